@@ -1,0 +1,58 @@
+import type { z } from 'zod';
+import type { Failure } from '../errors.ts';
+
+/**
+ * One call a window can make, as data. `read` asks, `write` changes (one call = one transaction = one undo step),
+ * `job` takes long (worker thread, progress, cancel).
+ */
+export interface Call<K extends Kind = Kind, I extends z.ZodType = z.ZodType, O = unknown> {
+  readonly kind: K;
+  readonly input: I;
+  /** Type only: the answer's shape. It is checked by the compiler, not at run time. */
+  readonly output?: O;
+  /** For reads: the entities whose change makes the answer stale. */
+  readonly of: readonly string[];
+}
+
+export type Kind = 'read' | 'write' | 'job';
+
+export type InputOf<C extends Call> = z.input<C['input']>;
+export type ParsedOf<C extends Call> = z.output<C['input']>;
+export type OutputOf<C extends Call> = C extends Call<Kind, z.ZodType, infer O> ? O : never;
+
+/** Declares a read; `of` names the entities whose change reruns it. Call as `read<Answer>()({ … })`. */
+export function read<O>() {
+  return <I extends z.ZodType>(call: { input: I; of: readonly string[] }): Call<'read', I, O> => ({ kind: 'read', ...call });
+}
+
+/** Declares a write. */
+export function write<O>() {
+  return <I extends z.ZodType>(call: { input: I }): Call<'write', I, O> => ({ kind: 'write', of: [], ...call });
+}
+
+/** Declares a job. */
+export function job<O>() {
+  return <I extends z.ZodType>(call: { input: I }): Call<'job', I, O> => ({ kind: 'job', of: [], ...call });
+}
+
+/** What crosses the door towards the app. `ticket` names a job so that its progress can be told and it can be cancelled. */
+export interface Request {
+  readonly name: string;
+  readonly input: unknown;
+  readonly ticket?: string;
+}
+
+export type Answer<T = unknown> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure };
+
+/** What the app tells its windows unasked. */
+export type Event =
+  | { readonly kind: 'changed'; readonly entities: readonly string[] }
+  | { readonly kind: 'progress'; readonly ticket: string; readonly phase: string; readonly done: number; readonly total: number };
+
+/** A file the app made, waiting to be fetched at `/files/<token>`. */
+export interface MadeFile {
+  readonly token: string;
+  readonly name: string;
+  readonly type: string;
+  readonly size: number;
+}
