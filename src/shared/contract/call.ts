@@ -22,12 +22,19 @@ export type OutputOf<C extends Call> = C extends Call<Kind, z.ZodType, infer O> 
 
 /** Declares a read; `of` names the entities whose change reruns it. Call as `read<Answer>()({ … })`. */
 export function read<O>() {
-  return <I extends z.ZodType>(call: { input: I; of: readonly string[] }): Call<'read', I, O> => ({ kind: 'read', ...call });
+  return <I extends z.ZodType>(call: { input: I; of: readonly string[] }): Call<'read', I, O> => ({
+    kind: 'read',
+    ...call,
+  });
 }
 
 /** Declares a write. */
 export function write<O>() {
-  return <I extends z.ZodType>(call: { input: I }): Call<'write', I, O> => ({ kind: 'write', of: [], ...call });
+  return <I extends z.ZodType>(call: { input: I }): Call<'write', I, O> => ({
+    kind: 'write',
+    of: [],
+    ...call,
+  });
 }
 
 /** Declares a job. */
@@ -42,12 +49,40 @@ export interface Request {
   readonly ticket?: string;
 }
 
-export type Answer<T = unknown> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure };
+export type Answer<T = unknown> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure };
 
 /** What the app tells its windows unasked. */
 export type Event =
   | { readonly kind: 'changed'; readonly entities: readonly string[] }
-  | { readonly kind: 'progress'; readonly ticket: string; readonly phase: string; readonly done: number; readonly total: number };
+  | {
+      readonly kind: 'progress';
+      readonly ticket: string;
+      readonly phase: string;
+      readonly done: number;
+      readonly total: number;
+    }
+  /** Events were lost while the window was out of touch: everything on screen must be read again. */
+  | { readonly kind: 'missed' }
+  /** The person chose something in the application menu. */
+  | { readonly kind: 'command'; readonly command: Command }
+  /** The system asked Escale to open a `.escale` file; `token` stands for it like that of an upload. */
+  | { readonly kind: 'opened'; readonly token: string; readonly name: string };
+
+/** What the application menu can ask of the page. */
+export const commands = [
+  'newMission',
+  'import',
+  'print',
+  'undo',
+  'redo',
+  'find',
+  'note',
+  'settings',
+  'shortcuts',
+] as const;
+
+export type Command = (typeof commands)[number];
 
 /** A file the app made, waiting to be fetched at `/files/<token>`. */
 export interface MadeFile {
