@@ -20,4 +20,10 @@ export interface OpenOptions {
   readonly language?: Language;
   /** The folder of the files shipped with the app (sample mission, fonts, templates). */
   readonly assets: string;
+  /** Which program holds the app; shown in the settings, nothing depends on it. */
+  readonly shell: 'electron' | 'web';
+  /** Wall clock in milliseconds. */
+  readonly now?: () => number;
+  /** Told what went wrong inside, without personal data. */
+  readonly report?: (error: string) => void;
 }
