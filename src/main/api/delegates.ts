@@ -1,0 +1,27 @@
+import { delegateGroups, listDelegates } from '../store/delegates.ts';
+import { createRow, getRow, linkRows, updateRows } from '../store/records.ts';
+import type { Handlers } from './handlers.ts';
+import { removal } from './records.ts';
+
+export const delegates: Handlers<'delegates'> = {
+  ...removal('delegate'),
+  list: ({ database }, { missionId }) => listDelegates(database, missionId),
+  get: ({ database }, { id }) => ({
+    ...getRow(database, 'delegate', id),
+    groupIds: delegateGroups(database, id),
+  }),
+  create: ({ act, database }, { groupIds, ...fields }) =>
+    act((writer) => {
+      const id = createRow(writer, 'delegate', fields);
+      if (groupIds) linkRows(database, writer, 'membership', ['delegateId', id], ['groupId', groupIds]);
+      return { id };
+    }),
+  update: ({ act, database }, { ids, fields: { groupIds, ...fields } }) =>
+    act((writer) => {
+      updateRows(database, writer, 'delegate', ids, fields);
+      if (groupIds)
+        for (const id of ids)
+          linkRows(database, writer, 'membership', ['delegateId', id], ['groupId', groupIds]);
+      return null;
+    }),
+};

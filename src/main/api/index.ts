@@ -1,0 +1,185 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Answer, Call, Event, Request } from '../../shared/contract/call.ts';
+import { contract, type Contract, type Noun } from '../../shared/contract/index.ts';
+import { AppError, fail, type Failure } from '../../shared/errors.ts';
+import type { App, OpenOptions } from '../app.ts';
+import { createFiles } from '../files.ts';
+import { createWorkers } from '../jobs/workers.ts';
+import { act } from '../store/changes/log.ts';
+import { sampleMission } from '../store/sample.ts';
+import { readSettings, writeSettings } from '../store/settings.ts';
+import { openStore } from '../store/store.ts';
+import { cities } from './cities.ts';
+import { contacts } from './contacts.ts';
+import { delegates } from './delegates.ts';
+import { groups } from './groups.ts';
+import type { Handlers, Reading, Working, Writing } from './handlers.ts';
+import { history } from './history.ts';
+import { jobs } from './jobs.ts';
+import { legs } from './legs.ts';
+import { missions } from './missions.ts';
+import { notes } from './notes.ts';
+import { organisations } from './organisations.ts';
+import { places } from './places.ts';
+import { search } from './search.ts';
+import { settings } from './settings.ts';
+import { visits } from './visits.ts';
+
+const handlers: { readonly [N in Noun]: Handlers<N> } = {
+  missions,
+  legs,
+  cities,
+  places,
+  organisations,
+  contacts,
+  delegates,
+  groups,
+  visits,
+  notes,
+  search,
+  history,
+  settings,
+  jobs,
+};
+
+const backupDelay = 30_000;
+
+/**
+ * Opens a file and gives the single door to it: looks a call up, checks its input, runs it, and turns every failure into an answer.
+ * Errors: those of opening the file.
+ */
+export async function openApp(options: OpenOptions): Promise<App> {
+  const { path, assets, shell } = options;
+  const now = options.now ?? Date.now;
+  const report = options.report ?? (() => undefined);
+  const store = openStore(path);
+  const { database } = store;
+  const files = await createFiles(join(tmpdir(), `escale-${randomUUID()}`));
+  const workers = createWorkers(report);
+  const listeners = new Set<(event: Event) => void>();
+  const tell = (event: Event): void => {
+    for (const listener of listeners) listener(event);
+  };
+  const by = { author: 'organiser', now };
+  if (options.language && database.get(`SELECT 1 FROM setting WHERE key = 'language'`) === undefined) {
+    writeSettings(database, { language: options.language });
+  }
+  /** Resolves when no task holds the file for writing. */
+  let writing: Promise<unknown> = Promise.resolve();
+
+  const reading: Reading = { database, shell };
+
+  const write = (run: (context: Writing, input: unknown) => unknown, input: unknown): unknown => {
+    const touched = new Set<string>();
+    const touch: Writing['touch'] = (done) => {
+      for (const entity of done.entities) touched.add(entity);
+    };
+    const value = database.transaction(() =>
+      run(
+        {
+          ...reading,
+          by,
+          touch,
+          act: (work) => {
+            const done = act(database, by, work);
+            touch(done);
+            return done.value;
+          },
+          cancelJob: (ticket) => {
+            workers.cancel(ticket);
+          },
+          sample: () =>
+            sampleMission.parse(JSON.parse(readFileSync(join(assets, 'sample-mission.json'), 'utf8'))),
+        },
+        input,
+      ),
+    );
+    if (touched.size > 0) tell({ kind: 'changed', entities: [...touched] });
+    return value;
+  };
+
+  const work = (ticket: string): Working => {
+    const run: Working['run'] = (task, input) =>
+      workers.run({ task, input }, ticket, (phase, done, total) => {
+        tell({ kind: 'progress', ticket, phase, done, total });
+      }) as ReturnType<Working['run']> as never;
+    return {
+      ...reading,
+      files,
+      assets,
+      language: readSettings(database).language,
+      by,
+      run,
+      runWriting: (task, input) => {
+        const done = writing.then(() => run(task, input));
+        writing = done.catch(() => undefined);
+        return done;
+      },
+      touch: ({ entities }) => {
+        if (entities.length > 0) tell({ kind: 'changed', entities });
+      },
+    };
+  };
+
+  const perform = async (request: Request): Promise<unknown> => {
+    const [call, handler] = lookUp(request.name);
+    const parsed = call.input.safeParse(request.input);
+    if (!parsed.success)
+      fail({ code: 'call.invalid', details: { field: parsed.error.issues[0]?.path.join('.') ?? '' } });
+    if (call.kind === 'read') return handler(reading, parsed.data);
+    if (call.kind === 'job') return handler(work(request.ticket ?? randomUUID()), parsed.data);
+    if (request.name !== 'jobs.cancel') await writing;
+    return write(handler, parsed.data);
+  };
+
+  const timer = setTimeout(() => {
+    const today = new Date(now()).toISOString().slice(0, 10);
+    void workers
+      .run({ task: 'backup', input: { path, today } }, randomUUID(), () => undefined)
+      .catch((error: unknown) => {
+        report(`daily backup: ${String(error)}`);
+      });
+  }, backupDelay);
+  timer.unref();
+  if (path === ':memory:') clearTimeout(timer);
+
+  return {
+    files,
+    call: (request) =>
+      perform(request).then(
+        (value): Answer => ({ ok: true, value }),
+        (error: unknown): Answer => ({ ok: false, error: failureOf(error, report) }),
+      ),
+    onEvent: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: async () => {
+      clearTimeout(timer);
+      listeners.clear();
+      await workers.close();
+      await files.close();
+      store.close();
+    },
+  };
+}
+
+type AnyHandler = (context: Reading | Writing | Working, input: unknown) => unknown;
+
+/** Own properties only: `constructor.x` is no call. */
+function lookUp(name: string): [Call, AnyHandler] {
+  const [noun = '', verb = '', ...rest] = name.split('.');
+  if (rest.length > 0 || !Object.hasOwn(contract, noun)) fail({ code: 'call.unknown' });
+  const calls: Contract[Noun] = contract[noun as Noun];
+  if (!Object.hasOwn(calls, verb)) fail({ code: 'call.unknown' });
+  return [calls[verb as keyof typeof calls] as Call, handlers[noun as Noun][verb as never] as AnyHandler];
+}
+
+function failureOf(error: unknown, report: (error: string) => void): Failure {
+  if (error instanceof AppError) return { code: error.code, details: error.details };
+  report(error instanceof Error ? String(error.stack) : 'unknown failure');
+  return { code: 'internal', details: {} };
+}

@@ -1,0 +1,10 @@
+import { listOrganisations } from '../store/organisations.ts';
+import { getRow } from '../store/records.ts';
+import type { Handlers } from './handlers.ts';
+import { recordHandlers } from './records.ts';
+
+export const organisations: Handlers<'organisations'> = {
+  ...recordHandlers('organisation'),
+  list: ({ database }) => listOrganisations(database),
+  get: ({ database }, { id }) => getRow(database, 'organisation', id),
+};

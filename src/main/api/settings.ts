@@ -1,0 +1,18 @@
+import { dirname, join } from 'node:path';
+import { readSettings, writeSettings } from '../store/settings.ts';
+import type { Handlers } from './handlers.ts';
+
+export const settings: Handlers<'settings'> = {
+  get: ({ database }) => readSettings(database),
+  set: ({ database, touch }, input) => {
+    writeSettings(database, input);
+    touch({ entities: ['setting'] });
+    return null;
+  },
+  info: ({ database, shell }) => ({
+    version: process.env['npm_package_version'] ?? '',
+    path: database.path,
+    backups: join(dirname(database.path), 'backups'),
+    shell,
+  }),
+};

@@ -1,0 +1,24 @@
+import { duplicateVisits, listVisits, getVisit, linkParties } from '../store/visits.ts';
+import { createRow, updateRows } from '../store/records.ts';
+import type { Handlers } from './handlers.ts';
+import { removal } from './records.ts';
+
+export const visits: Handlers<'visits'> = {
+  ...removal('visit'),
+  list: ({ database }, { missionId }) => listVisits(database, missionId),
+  get: ({ database }, { id }) => getVisit(database, id),
+  create: ({ act, database }, { groupIds, delegateIds, ...fields }) =>
+    act((writer) => {
+      const id = createRow(writer, 'visit', fields);
+      linkParties(database, writer, id, { groupIds, delegateIds });
+      return { id };
+    }),
+  update: ({ act, database }, { ids, fields: { groupIds, delegateIds, ...fields } }) =>
+    act((writer) => {
+      updateRows(database, writer, 'visit', ids, fields);
+      for (const id of ids) linkParties(database, writer, id, { groupIds, delegateIds });
+      return null;
+    }),
+  duplicate: ({ act, database }, { ids, start }) =>
+    act((writer) => ({ ids: duplicateVisits(database, writer, ids, start) })),
+};

@@ -1,0 +1,12 @@
+import type { Failure } from '../../shared/errors.ts';
+import type { Tasks } from './tasks.ts';
+
+export interface ToWorker {
+  readonly task: keyof Tasks;
+  readonly input: unknown;
+}
+
+export type FromWorker =
+  | { readonly kind: 'progress'; readonly phase: string; readonly done: number; readonly total: number }
+  | { readonly kind: 'done'; readonly value: unknown }
+  | { readonly kind: 'failed'; readonly failure: Failure; readonly stack: string };

@@ -1,0 +1,29 @@
+import { dailyBackup } from '../store/backups.ts';
+import { openShared } from '../store/store.ts';
+
+/** What a task is given besides its input. */
+export interface TaskContext {
+  progress(phase: string, done: number, total: number): void;
+}
+
+/** Every task a worker can run, by name. A task takes and gives plain data; add one: a function in its noun's folder, a line here. */
+export const tasks = {
+  backup: runBackup,
+};
+
+export type Tasks = {
+  readonly [T in keyof typeof tasks]: (
+    input: Parameters<(typeof tasks)[T]>[0],
+  ) => ReturnType<(typeof tasks)[T]>;
+};
+
+/** The daily backup, beside the app's own connection. */
+function runBackup(input: { readonly path: string; readonly today: string }, _context: TaskContext): null {
+  const database = openShared(input.path);
+  try {
+    dailyBackup(database, input.today);
+    return null;
+  } finally {
+    database.close();
+  }
+}

@@ -1,0 +1,26 @@
+import { parentPort } from 'node:worker_threads';
+import { AppError } from '../../shared/errors.ts';
+import type { FromWorker, ToWorker } from './messages.ts';
+import { tasks, type TaskContext } from './tasks.ts';
+
+/** The program of a worker thread: one task at a time, its progress and its end told to the app. */
+parentPort?.on('message', (message: ToWorker) => {
+  void answer(message).then((reply) => parentPort?.postMessage(reply));
+});
+
+async function answer({ task, input }: ToWorker): Promise<FromWorker> {
+  const context: TaskContext = {
+    progress: (phase, done, total) =>
+      parentPort?.postMessage({ kind: 'progress', phase, done, total } satisfies FromWorker),
+  };
+  try {
+    const run: (input: never, context: TaskContext) => unknown = tasks[task];
+    return { kind: 'done', value: await run(input as never, context) };
+  } catch (error) {
+    const failure =
+      error instanceof AppError
+        ? { code: error.code, details: error.details }
+        : { code: 'internal' as const, details: {} };
+    return { kind: 'failed', failure, stack: error instanceof Error ? String(error.stack) : String(error) };
+  }
+}

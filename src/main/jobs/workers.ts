@@ -1,0 +1,88 @@
+import { Worker } from 'node:worker_threads';
+import { AppError } from '../../shared/errors.ts';
+import type { FromWorker, ToWorker } from './messages.ts';
+
+export interface Workers {
+  /** Runs a task in a worker thread. Errors: those of the task; call.cancelled; internal when the worker dies. */
+  run(
+    message: ToWorker,
+    ticket: string,
+    progress: (phase: string, done: number, total: number) => void,
+  ): Promise<unknown>;
+  /** Ends the worker of a ticket at once, whatever it does; its promise fails with call.cancelled. */
+  cancel(ticket: string): void;
+  close(): Promise<void>;
+}
+
+/** Source in development, bundle in the app: the worker's program lies beside. */
+const program = import.meta.url.endsWith('.ts')
+  ? new URL('./worker.ts', import.meta.url)
+  : new URL('./job.js', import.meta.url);
+
+/** Worker threads on demand; one is kept warm, since its libraries (the PDF compiler) take longer to load than to use. */
+export function createWorkers(report: (error: string) => void): Workers {
+  const running = new Map<string, { worker: Worker; reject: (error: Error) => void }>();
+  let idle: Worker | null = null;
+
+  const take = (): Worker => {
+    const worker = idle ?? new Worker(program);
+    idle = null;
+    worker.ref();
+    return worker;
+  };
+
+  const giveBack = (worker: Worker): void => {
+    worker.removeAllListeners();
+    if (idle) void worker.terminate();
+    else {
+      idle = worker;
+      worker.on('exit', () => {
+        if (idle === worker) idle = null;
+      });
+      worker.unref();
+    }
+  };
+
+  return {
+    run: (message, ticket, progress) =>
+      new Promise((resolve, reject) => {
+        const worker = take();
+        running.set(ticket, { worker, reject });
+        const end = (): void => {
+          running.delete(ticket);
+          giveBack(worker);
+        };
+        worker.on('message', (reply: FromWorker) => {
+          if (reply.kind === 'progress') {
+            progress(reply.phase, reply.done, reply.total);
+            return;
+          }
+          end();
+          if (reply.kind === 'done') resolve(reply.value);
+          else {
+            if (reply.failure.code === 'internal') report(reply.stack);
+            reject(new AppError(reply.failure));
+          }
+        });
+        const died = (cause: unknown): void => {
+          running.delete(ticket);
+          reject(new AppError({ code: 'internal', cause }));
+        };
+        worker.on('error', died);
+        worker.on('exit', died);
+        worker.postMessage(message);
+      }),
+    cancel: (ticket) => {
+      const job = running.get(ticket);
+      if (!job) return;
+      running.delete(ticket);
+      job.worker.removeAllListeners();
+      void job.worker.terminate();
+      job.reject(new AppError({ code: 'call.cancelled' }));
+    },
+    close: async () => {
+      const workers = [...running.values()].map((job) => job.worker);
+      await Promise.all([...workers, ...(idle ? [idle] : [])].map((worker) => worker.terminate()));
+    },
+  };
+}

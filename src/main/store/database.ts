@@ -1,0 +1,102 @@
+import Sqlite from 'better-sqlite3';
+import { AppError, fail, type ErrorCode } from '../../shared/errors.ts';
+
+type Parameter = string | number | bigint | Uint8Array | null;
+export type Parameters = readonly Parameter[] | Readonly<Record<string, Parameter>>;
+
+/** One SQLite connection with its prepared statements kept. All SQL of Escale goes through these four words. */
+export interface Database {
+  all<T>(sql: string, parameters?: Parameters): T[];
+  get<T>(sql: string, parameters?: Parameters): T | undefined;
+  run(sql: string, parameters?: Parameters): { changes: number; lastInsertRowid: number };
+  /** All or nothing; takes the write lock at once. Nested calls join the outer transaction. */
+  transaction<T>(work: () => T): T;
+  /** Several statements without parameters (migrations). */
+  script(sql: string): void;
+  /** A plain value such as `user_version`. */
+  pragma(name: string): unknown;
+  readonly path: string;
+  close(): void;
+}
+
+/** 'ESCA' in ASCII: tells an Escale file from any other SQLite file. */
+export const applicationId = 0x45534341;
+
+/**
+ * Opens a file (or `:memory:`). WAL, and `synchronous=FULL` at every open: a reopened WAL file reads NORMAL otherwise.
+ * Errors: file.folderMissing, file.readOnly, file.damaged, file.notEscale, file.diskFull, file.busy.
+ */
+export function openDatabase(path: string): Database {
+  return guarded(path, () => {
+    const sqlite = new Sqlite(path, { timeout: 5000 });
+    try {
+      sqlite.pragma('journal_mode = WAL');
+      sqlite.pragma('synchronous = FULL');
+      sqlite.pragma('temp_store = MEMORY');
+      sqlite.pragma('cache_size = -32000');
+      const found = sqlite.pragma('application_id', { simple: true });
+      const tables = sqlite.prepare('SELECT count(*) FROM sqlite_schema').pluck().get();
+      if (found !== applicationId && tables !== 0) fail({ code: 'file.notEscale', details: { path } });
+    } catch (error) {
+      sqlite.close();
+      throw error;
+    }
+    return connection(sqlite, path);
+  });
+}
+
+function connection(sqlite: Sqlite.Database, path: string): Database {
+  const statements = new Map<string, Sqlite.Statement>();
+  const prepare = (sql: string): Sqlite.Statement => {
+    let statement = statements.get(sql);
+    if (!statement) {
+      statement = sqlite.prepare(sql);
+      statements.set(sql, statement);
+    }
+    return statement;
+  };
+  return {
+    path,
+    all: <T>(sql: string, parameters: Parameters = []) =>
+      guarded(path, () => prepare(sql).all(parameters) as T[]),
+    get: <T>(sql: string, parameters: Parameters = []) =>
+      guarded(path, () => prepare(sql).get(parameters) as T | undefined),
+    run: (sql, parameters = []) =>
+      guarded(path, () => {
+        const done = prepare(sql).run(parameters);
+        return { changes: done.changes, lastInsertRowid: Number(done.lastInsertRowid) };
+      }),
+    transaction: (work) =>
+      guarded(path, () => (sqlite.inTransaction ? work() : sqlite.transaction(work).immediate())),
+    script: (sql) => guarded(path, () => void sqlite.exec(sql)),
+    pragma: (name) => guarded(path, () => sqlite.pragma(name, { simple: true })),
+    close: () => {
+      sqlite.close();
+    },
+  };
+}
+
+const codes: readonly (readonly [RegExp, ErrorCode])[] = [
+  [/^SQLITE_(CORRUPT|FORMAT)/u, 'file.damaged'],
+  [/^SQLITE_NOTADB/u, 'file.notEscale'],
+  [/^SQLITE_FULL/u, 'file.diskFull'],
+  [/^SQLITE_(BUSY|LOCKED)/u, 'file.busy'],
+  [/^SQLITE_(READONLY|PERM|CANTOPEN|IOERR_WRITE|IOERR_ACCESS)/u, 'file.readOnly'],
+];
+
+/** Turns SQLite's own failures into those a person can be told about. Disk full, busy and rights are never taken for damage. */
+function guarded<T>(path: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof AppError) throw error;
+    if (error instanceof TypeError && /directory does not exist/u.test(error.message)) {
+      fail({ code: 'file.folderMissing', details: { path }, cause: error });
+    }
+    if (error instanceof Sqlite.SqliteError) {
+      const match = codes.find(([pattern]) => pattern.test(error.code));
+      if (match) fail({ code: match[1], details: { path }, cause: error });
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,4 @@
+import { first } from './0001-first.ts';
+
+/** Forward only, frozen once released: a new format is a new entry at the end. The index + 1 is the file's format number. */
+export const migrations: readonly string[] = [first];

@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { delegate, group } from '../../shared/domain/delegates.ts';
+import { city, leg, mission } from '../../shared/domain/missions.ts';
+import { note } from '../../shared/domain/notes.ts';
+import { contact, organisation } from '../../shared/domain/organisations.ts';
+import { place } from '../../shared/domain/places.ts';
+import { visit } from '../../shared/domain/visits.ts';
+import type { Writer } from './changes/log.ts';
+import type { Database } from './database.ts';
+import { createRow, linkRows, listRows } from './records.ts';
+import { linkParties } from './visits.ts';
+
+const key = z.string().min(1);
+
+/** A mission as a file beside the app: rows name each other by short keys, which become ids when the mission is added. */
+export const sampleMission = z.strictObject({
+  mission,
+  legs: z.array(leg.omit({ missionId: true }).extend({ key })),
+  cities: z.array(city.omit({ legId: true }).extend({ key, leg: key })),
+  places: z.array(place.omit({ cityId: true }).extend({ key, city: key })),
+  organisations: z.array(organisation.extend({ key })),
+  contacts: z.array(contact.omit({ organisationId: true }).extend({ organisation: key })),
+  groups: z.array(group.omit({ missionId: true }).extend({ key })),
+  delegates: z.array(
+    delegate
+      .omit({ missionId: true, organisationId: true, legIds: true })
+      .extend({ key, organisation: key, legs: z.array(key), groups: z.array(key) }),
+  ),
+  visits: z.array(
+    visit
+      .omit({ missionId: true, legId: true, placeId: true, hostId: true })
+      .extend({
+        key,
+        leg: key,
+        place: key.nullable(),
+        host: key.nullable(),
+        groups: z.array(key),
+        delegates: z.array(key),
+      }),
+  ),
+  notes: z.array(
+    note
+      .omit({ missionId: true, visitId: true, writerId: true })
+      .extend({ visit: key, writer: key.nullable() }),
+  ),
+});
+export type SampleMission = z.output<typeof sampleMission>;
+
+/** Adds the sample mission; organisations that are here already (same name) are used again. Gives the mission's id. */
+export function addSample(database: Database, writer: Writer, sample: SampleMission): string {
+  const made = new Map<string, string>();
+  const idOf = (name: string): string => made.get(name) ?? '';
+  const missionId = createRow(writer, 'mission', sample.mission);
+  for (const { key: name, ...fields } of sample.legs)
+    made.set(name, createRow(writer, 'leg', { ...fields, missionId }));
+  for (const { key: name, leg: of, ...fields } of sample.cities)
+    made.set(name, createRow(writer, 'city', { ...fields, legId: idOf(of) }));
+  for (const { key: name, city: of, ...fields } of sample.places)
+    made.set(name, createRow(writer, 'place', { ...fields, cityId: idOf(of) }));
+  const fresh = new Set<string>();
+  for (const { key: name, ...fields } of sample.organisations) {
+    const [known] = listRows(database, 'organisation', 'name = ?', [fields.name]);
+    if (!known) fresh.add(name);
+    made.set(name, known?.id ?? createRow(writer, 'organisation', fields));
+  }
+  for (const { organisation: of, ...fields } of sample.contacts) {
+    if (fresh.has(of)) createRow(writer, 'contact', { ...fields, organisationId: idOf(of) });
+  }
+  for (const { key: name, ...fields } of sample.groups)
+    made.set(name, createRow(writer, 'group', { ...fields, missionId }));
+  for (const { key: name, organisation: of, legs, groups, ...fields } of sample.delegates) {
+    const id = createRow(writer, 'delegate', {
+      ...fields,
+      missionId,
+      organisationId: idOf(of),
+      legIds: legs.map(idOf),
+    });
+    made.set(name, id);
+    linkRows(database, writer, 'membership', ['delegateId', id], ['groupId', groups.map(idOf)]);
+  }
+  for (const { key: name, leg: of, place: at, host, groups, delegates, ...fields } of sample.visits) {
+    const refs = { missionId, legId: idOf(of), placeId: at && idOf(at), hostId: host && idOf(host) };
+    const id = createRow(writer, 'visit', { ...fields, ...refs });
+    made.set(name, id);
+    linkParties(database, writer, id, { groupIds: groups.map(idOf), delegateIds: delegates.map(idOf) });
+  }
+  for (const { visit: of, writer: by, ...fields } of sample.notes) {
+    createRow(writer, 'note', { ...fields, missionId, visitId: idOf(of), writerId: by && idOf(by) });
+  }
+  return missionId;
+}

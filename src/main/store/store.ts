@@ -1,0 +1,57 @@
+import { randomBytes } from 'node:crypto';
+import { backupBeforeMigration } from './backups.ts';
+import { openDatabase, type Database } from './database.ts';
+import { lockFile } from './lock.ts';
+import { migrate } from './migrate.ts';
+
+/** An opened Escale file. */
+export interface Store {
+  readonly database: Database;
+  close(): void;
+}
+
+/**
+ * Opens a file for this process: lock, format brought up to date (backup before). Makes it when it is not there.
+ * Errors: file.inUse, file.newer, file.damaged, file.notEscale, file.readOnly, file.folderMissing, file.diskFull.
+ */
+export function openStore(path: string): Store {
+  const inMemory = path === ':memory:';
+  const release = inMemory ? () => undefined : lockFile(path);
+  try {
+    const database = openShared(path);
+    return {
+      database,
+      close: () => {
+        database.close();
+        release();
+      },
+    };
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
+
+/** A further connection of the process that holds the lock: a worker's. */
+export function openShared(path: string): Database {
+  const database = openDatabase(path);
+  try {
+    migrate(database, () => {
+      backupBeforeMigration(database);
+    });
+    ensureDevice(database);
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+/** The laptop's own name in the log, drawn once. */
+function ensureDevice(database: Database): void {
+  database.run(`INSERT OR IGNORE INTO meta(key, value) VALUES ('device', ?)`, [newDevice()]);
+}
+
+function newDevice(): string {
+  return Array.from(randomBytes(8), (byte) => '0123456789abcdefghjkmnpqrstvwxyz'[byte % 32]).join('');
+}

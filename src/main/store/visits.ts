@@ -1,0 +1,77 @@
+import type { VisitRow } from '../../shared/contract/visits.ts';
+import { minutesBetween, moveSlot } from '../../shared/domain/slots.ts';
+import { fail } from '../../shared/errors.ts';
+import { fromRow } from './changes/columns.ts';
+import type { Writer } from './changes/log.ts';
+import type { Database } from './database.ts';
+import { createRow, linkRows } from './records.ts';
+
+const parties = (table: string): string =>
+  `(SELECT json_group_array(x.id) FROM participation p JOIN ${table} x ON x.id = p.partyId AND x._deleted IS NULL WHERE p.visitId = v.id AND p._deleted IS NULL)`;
+
+const selectVisit = `SELECT v.id, v.missionId, v.legId, v.title, v.kind, v.status, v.slot, v.placeId, v.hostId, v.capacity, v.languages, v.everyone, v.description,
+  ${parties('"group"')} AS groupIds, ${parties('delegate')} AS delegateIds FROM visit v`;
+
+/** All visits of a mission with who takes part. */
+export function listVisits(database: Database, missionId: string): VisitRow[] {
+  return database
+    .all<StoredVisit>(`${selectVisit} WHERE v.missionId = ? AND v._deleted IS NULL ORDER BY v.n`, [missionId])
+    .map(toVisit);
+}
+
+/** Errors: record.missing. */
+export function getVisit(database: Database, id: string): VisitRow {
+  const row = database.get<StoredVisit>(`${selectVisit} WHERE v.id = ? AND v._deleted IS NULL`, [id]);
+  return row ? toVisit(row) : fail({ code: 'record.missing', details: { entity: 'visit' } });
+}
+
+interface StoredVisit extends Record<string, unknown> {
+  readonly groupIds: string;
+  readonly delegateIds: string;
+}
+
+function toVisit(row: StoredVisit): VisitRow {
+  return {
+    ...fromRow<VisitRow>('visit', row),
+    groupIds: JSON.parse(row.groupIds),
+    delegateIds: JSON.parse(row.delegateIds),
+  };
+}
+
+/** Sets who takes part; a list left undefined stays as it is. */
+export function linkParties(
+  database: Database,
+  writer: Writer,
+  id: string,
+  wanted: {
+    readonly groupIds: readonly string[] | undefined;
+    readonly delegateIds: readonly string[] | undefined;
+  },
+): void {
+  if (!wanted.groupIds && !wanted.delegateIds) return;
+  const present = database.all<{ partyId: string }>(
+    'SELECT partyId FROM participation WHERE visitId = ? AND _deleted IS NULL',
+    [id],
+  );
+  const kept = (prefix: string): string[] =>
+    present.map((row) => row.partyId).filter((party) => party.startsWith(prefix));
+  const all = [...(wanted.groupIds ?? kept('group_')), ...(wanted.delegateIds ?? kept('delegate_'))];
+  linkRows(database, writer, 'participation', ['visitId', id], ['partyId', all]);
+}
+
+/** Copies visits with their parties; see the contract for `start`. Gives the new ids in the order of `ids`. */
+export function duplicateVisits(
+  database: Database,
+  writer: Writer,
+  ids: readonly string[],
+  start: string | null,
+): string[] {
+  const originals = ids.map((id) => getVisit(database, id));
+  const first = originals.flatMap((visit) => (visit.slot ? [visit.slot.start] : [])).toSorted()[0];
+  const minutes = start !== null && first !== undefined ? minutesBetween(first, start) : 0;
+  return originals.map(({ id: _id, groupIds, delegateIds, ...visit }) => {
+    const copy = createRow(writer, 'visit', { ...visit, slot: visit.slot && moveSlot(visit.slot, minutes) });
+    linkParties(database, writer, copy, { groupIds, delegateIds });
+    return copy;
+  });
+}

@@ -1,0 +1,49 @@
+import type { Call, InputOf, OutputOf } from './call.ts';
+import { cities } from './cities.ts';
+import { contacts } from './contacts.ts';
+import { delegates } from './delegates.ts';
+import { groups } from './groups.ts';
+import { history } from './history.ts';
+import { jobs } from './jobs.ts';
+import { legs } from './legs.ts';
+import { missions } from './missions.ts';
+import { notes } from './notes.ts';
+import { organisations } from './organisations.ts';
+import { places } from './places.ts';
+import { search } from './search.ts';
+import { settings } from './settings.ts';
+import { visits } from './visits.ts';
+
+/** Every call a window can make, by noun and verb. Client, routing and types follow from it. */
+export const contract = {
+  missions,
+  legs,
+  cities,
+  places,
+  organisations,
+  contacts,
+  delegates,
+  groups,
+  visits,
+  notes,
+  search,
+  history,
+  settings,
+  jobs,
+};
+
+export type Contract = typeof contract;
+export type Noun = keyof Contract;
+
+/** The typed client's shape: `api.visits.list({ missionId })`. */
+export type Client = {
+  readonly [N in Noun]: {
+    readonly [V in keyof Contract[N]]: Contract[N][V] extends Call ? Caller<Contract[N][V]> : never;
+  };
+};
+
+export interface Caller<C extends Call> {
+  (input: InputOf<C>): Promise<OutputOf<C>>;
+  readonly callName: string;
+  readonly of: readonly string[];
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import type { Row } from '../domain/entities.ts';
+import { ids, minute } from '../domain/values.ts';
+import { visit, type Visit } from '../domain/visits.ts';
+import { read, write } from './call.ts';
+import { byId, byMission, recordWrites } from './records.ts';
+
+/** A visit with who takes part: groups and single delegates, beside `everyone`. */
+export type VisitRow = Row<Visit> & {
+  readonly groupIds: readonly string[];
+  readonly delegateIds: readonly string[];
+};
+
+const withParties = { groupIds: ids.optional(), delegateIds: ids.optional() };
+const stale = ['visit', 'participation', 'group', 'delegate'];
+
+export const visits = {
+  list: read<VisitRow[]>()({ input: byMission, of: stale }),
+  get: read<VisitRow>()({ input: byId, of: stale }),
+  ...recordWrites(visit.extend(withParties), visit.omit({ missionId: true }).extend(withParties).partial()),
+  /** Copies visits with their parties; the first starts at `start` and the others keep their distance to it. Null keeps all times. */
+  duplicate: write<{ ids: string[] }>()({
+    input: z.strictObject({ ids: ids.min(1), start: minute.nullable() }),
+  }),
+};
