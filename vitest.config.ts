@@ -1,16 +1,33 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+/** Four suites; `tools/test.mjs` runs them beside the other checks. Named on the command line by `--project unit`. */
 export default defineConfig({
-  // The package throws when its binary is missing; no test needs it, and one that imports it by accident must say so.
-  resolve: { alias: { electron: new URL('tests/support/electron.ts', import.meta.url).pathname } },
+  // The package throws where its binary is missing. No test needs it; one that reaches for it by accident is told so.
+  resolve: { alias: { electron: fileURLToPath(new URL('tests/support/electron.ts', import.meta.url)) } },
   test: {
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
-          include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts'],
-          environment: 'node',
+          include: [
+            'src/**/*.test.{ts,tsx}',
+            'tools/**/*.test.ts',
+            'bench/**/*.test.ts',
+            'tests/{rules,support}/**/*.test.ts',
+          ],
+        },
+      },
+      { extends: true, test: { name: 'app', include: ['tests/app/**/*.test.ts'], testTimeout: 20_000 } },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
         },
       },
       {
