@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
-import type { Answer, Call, Event, Request } from '../../shared/contract/call.ts';
+import type { Answer, Call, Event, Request, Stale } from '../../shared/contract/call.ts';
 import { contract, type Contract, type Noun } from '../../shared/contract/index.ts';
 import { AppError, fail, type Failure } from '../../shared/errors.ts';
 import type { App, OpenOptions } from '../app.ts';
@@ -57,11 +57,18 @@ export async function openApp(options: OpenOptions): Promise<App> {
   const report = options.report ?? (() => undefined);
   const store = openStore(path);
   const { database } = store;
-  const files = await createFiles(join(tmpdir(), `escale-${randomUUID()}`));
+  const files = await createFiles(join(tmpdir(), `escale-${userInfo().uid}`));
   const workers = createWorkers(report);
   const listeners = new Set<(event: Event) => void>();
   const tell = (event: Event): void => {
     for (const listener of listeners) listener(event);
+  };
+  let version = 0;
+  const tellStale = (entities: readonly string[]): { stale?: Stale } => {
+    if (entities.length === 0) return {};
+    version += 1;
+    tell({ kind: 'changed', version, entities });
+    return { stale: { version, entities } };
   };
   const by = { author: 'organiser', now };
   if (options.language && database.get(`SELECT 1 FROM setting WHERE key = 'language'`) === undefined) {
@@ -72,7 +79,7 @@ export async function openApp(options: OpenOptions): Promise<App> {
 
   const reading: Reading = { database, shell };
 
-  const write = (run: (context: Writing, input: unknown) => unknown, input: unknown): unknown => {
+  const write = (run: (context: Writing, input: unknown) => unknown, input: unknown): Done => {
     const touched = new Set<string>();
     const touch: Writing['touch'] = (done) => {
       for (const entity of done.entities) touched.add(entity);
@@ -97,8 +104,7 @@ export async function openApp(options: OpenOptions): Promise<App> {
         input,
       ),
     );
-    if (touched.size > 0) tell({ kind: 'changed', entities: [...touched] });
-    return value;
+    return { value, ...tellStale([...touched]) };
   };
 
   const work = (ticket: string): Working => {
@@ -119,18 +125,19 @@ export async function openApp(options: OpenOptions): Promise<App> {
         return done;
       },
       touch: ({ entities }) => {
-        if (entities.length > 0) tell({ kind: 'changed', entities });
+        tellStale(entities);
       },
     };
   };
 
-  const perform = async (request: Request): Promise<unknown> => {
+  const perform = async (request: Request): Promise<Done> => {
     const [call, handler] = lookUp(request.name);
     const parsed = call.input.safeParse(request.input);
     if (!parsed.success)
       fail({ code: 'call.invalid', details: { field: parsed.error.issues[0]?.path.join('.') ?? '' } });
-    if (call.kind === 'read') return handler(reading, parsed.data);
-    if (call.kind === 'job') return handler(work(request.ticket ?? randomUUID()), parsed.data);
+    if (call.kind === 'read') return { value: handler(reading, parsed.data) };
+    if (call.kind === 'job')
+      return { value: await handler(work(request.ticket ?? randomUUID()), parsed.data) };
     if (request.name !== 'jobs.cancel') await writing;
     return write(handler, parsed.data);
   };
@@ -150,7 +157,7 @@ export async function openApp(options: OpenOptions): Promise<App> {
     files,
     call: (request) =>
       perform(request).then(
-        (value): Answer => ({ ok: true, value }),
+        (done): Answer => ({ ok: true, ...done }),
         (error: unknown): Answer => ({ ok: false, error: failureOf(error, report) }),
       ),
     onEvent: (listener) => {
@@ -165,6 +172,11 @@ export async function openApp(options: OpenOptions): Promise<App> {
       store.close();
     },
   };
+}
+
+interface Done {
+  readonly value: unknown;
+  readonly stale?: Stale;
 }
 
 type AnyHandler = (context: Reading | Writing | Working, input: unknown) => unknown;

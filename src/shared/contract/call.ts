@@ -50,11 +50,21 @@ export interface Request {
 }
 
 export type Answer<T = unknown> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure };
+  | { readonly ok: true; readonly value: T; readonly stale?: Stale }
+  | { readonly ok: false; readonly error: Failure };
+
+/**
+ * What a write made stale. The window that wrote reads it in the answer and need not wait for the event that tells all windows;
+ * `version` (1, 2, 3… while the app is open) lets it recognise that event as old news.
+ */
+export interface Stale {
+  readonly version: number;
+  readonly entities: readonly string[];
+}
 
 /** What the app tells its windows unasked. */
 export type Event =
-  | { readonly kind: 'changed'; readonly entities: readonly string[] }
+  | ({ readonly kind: 'changed' } & Stale)
   | {
       readonly kind: 'progress';
       readonly ticket: string;
