@@ -1,0 +1,28 @@
+import { documents } from '../../../shared/texts/documents.ts';
+import type { MissionPlan } from '../plan.ts';
+import { reportOf, type Report } from '../report.ts';
+import { typesetPlan } from '../typography.ts';
+import { compilePdf } from './compiler.ts';
+import { pageData, type PageData } from './page.ts';
+
+/** The report of the mission, with title page and table of contents, as a tagged PDF. */
+export function reportPdf(plan: MissionPlan, assetsFolder: string): Promise<Uint8Array> {
+  const set = typesetPlan(plan);
+  const { title, section, empty } = documents[plan.language];
+  const data: ReportData = {
+    ...pageData(set, title.report),
+    heading: title.report,
+    section,
+    empty: { purpose: empty.purpose, visits: empty.visits },
+    report: reportOf(set),
+  };
+  return compilePdf({ template: 'report', data, assetsFolder });
+}
+
+/** What `report.typ` lays out. */
+interface ReportData extends PageData {
+  readonly heading: string;
+  readonly section: Readonly<Record<string, string>>;
+  readonly empty: { readonly purpose: string; readonly visits: string };
+  readonly report: Report;
+}

@@ -1,0 +1,139 @@
+import type { Language } from '../../shared/texts/texts.ts';
+import type { civilities } from '../../shared/domain/delegates.ts';
+import type { missionStatuses } from '../../shared/domain/missions.ts';
+import type { noteVisibilities } from '../../shared/domain/notes.ts';
+import type { Point, Slot, Span } from '../../shared/domain/values.ts';
+import type { VisitKind, VisitStatus } from '../../shared/domain/visits.ts';
+
+/**
+ * Everything a document says about a mission, with names in place of ids, as plain data that can cross to a worker thread.
+ * Whoever makes a plan leaves out what must not leave the file: vault fields (diet, access) and private notes have no place in it.
+ */
+export interface MissionPlan {
+  /** The language of the document, whatever the interface speaks. */
+  readonly language: Language;
+  readonly generatedAt: Moment;
+  readonly mission: PlanMission;
+  readonly legs: readonly PlanLeg[];
+  readonly visits: readonly PlanVisit[];
+  readonly delegates: readonly PlanDelegate[];
+  readonly contacts: readonly PlanContact[];
+  /** What was written about the mission as a whole; a visit holds its own. */
+  readonly notes: readonly PlanNote[];
+}
+
+/** When the plan was taken: a wall-clock minute, `2015-09-18T17:30`, and the IANA zone it was read in. */
+export interface Moment {
+  readonly minute: string;
+  readonly zone: string;
+}
+
+export interface PlanMission {
+  readonly id: string;
+  readonly title: string;
+  readonly banner: string;
+  readonly organisers: readonly string[];
+  readonly status: (typeof missionStatuses)[number];
+  readonly purpose: string;
+}
+
+export interface PlanLeg {
+  readonly id: string;
+  readonly title: string;
+  readonly dates: Span;
+  readonly zone: string;
+  readonly cities: readonly string[];
+}
+
+export interface PlanVisit {
+  readonly id: string;
+  readonly legId: string;
+  readonly title: string;
+  readonly kind: VisitKind;
+  readonly status: VisitStatus;
+  /** How many times the visit changed since it was first handed out: what a calendar compares. */
+  readonly sequence: number;
+  readonly slot: Slot | null;
+  readonly place: PlanPlace | null;
+  readonly host: string | null;
+  /** The whole delegation of the leg takes part. */
+  readonly everyone: boolean;
+  readonly groups: readonly PlanGroup[];
+  /** The delegates named in person. */
+  readonly delegateIds: readonly string[];
+  readonly languages: readonly string[];
+  readonly capacity: number | null;
+  readonly description: string;
+  readonly notes: readonly PlanNote[];
+}
+
+export interface PlanPlace {
+  readonly name: string;
+  readonly address: string;
+  readonly city: string;
+  readonly point: Point | null;
+}
+
+export interface PlanGroup {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** `writer`: the name of the delegate who wrote it, null for the organisers. */
+export interface PlanNote {
+  readonly writer: string | null;
+  readonly text: string;
+  readonly visibility: Exclude<(typeof noteVisibilities)[number], 'private'>;
+}
+
+export interface PlanDelegate {
+  readonly id: string;
+  readonly civility: (typeof civilities)[number];
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly role: string;
+  readonly category: string;
+  readonly organisation: string | null;
+  readonly email: string;
+  readonly phone: string;
+  readonly languages: readonly string[];
+  readonly legIds: readonly string[];
+  readonly groups: readonly PlanGroup[];
+}
+
+export interface PlanContact {
+  readonly organisation: string;
+  readonly name: string;
+  readonly role: string;
+  readonly email: string;
+  readonly phone: string;
+}
+
+/**
+ * The plan as one delegate may hold it: the visits the person takes part in (everyone of one of the person's legs, one of the
+ * person's groups, or in person), their legs, and nobody else's data: no other delegate, no contact, no note.
+ */
+export function forDelegate(plan: MissionPlan, delegateId: string): MissionPlan {
+  const delegate = plan.delegates.find((one) => one.id === delegateId);
+  const visits = delegate === undefined ? [] : plan.visits.filter((visit) => takesPart(delegate, visit));
+  const legIds = new Set([...(delegate?.legIds ?? []), ...visits.map((visit) => visit.legId)]);
+  return {
+    ...plan,
+    legs: plan.legs.filter((leg) => legIds.has(leg.id)),
+    visits: visits.map((visit) => ({
+      ...visit,
+      delegateIds: visit.delegateIds.filter((id) => id === delegateId),
+      notes: [],
+    })),
+    delegates: delegate === undefined ? [] : [delegate],
+    contacts: [],
+    notes: [],
+  };
+}
+
+/** Whether a delegate takes part in a visit. */
+export function takesPart(delegate: PlanDelegate, visit: PlanVisit): boolean {
+  if (visit.everyone && delegate.legIds.includes(visit.legId)) return true;
+  if (visit.delegateIds.includes(delegate.id)) return true;
+  return visit.groups.some((group) => delegate.groups.some((own) => own.id === group.id));
+}

@@ -1,0 +1,89 @@
+import type { Span } from '../domain/values.ts';
+import type { Language } from './texts.ts';
+
+/** `2015-10-01` as « jeudi 1er octobre 2015 » or “Thursday 1 October 2015”. */
+export function dayText(language: Language, day: string): string {
+  return `${weekday(language, day)} ${dateText(language, day)}`;
+}
+
+/** `2015-10-01` as « 1er octobre 2015 » or “1 October 2015”. */
+export function dateText(language: Language, day: string): string {
+  return `${dayOfMonth(language, day)} ${month(language, day)} ${day.slice(0, 4)}`;
+}
+
+/** A span as « du 19 au 23 octobre 2015 » or “19–23 October 2015”; what both ends share is said once. */
+export function spanText(language: Language, span: Span): string {
+  const { from, to } = span;
+  const end = dateText(language, to);
+  if (from === to) return end;
+  const sameYear = from.slice(0, 4) === to.slice(0, 4);
+  const sameMonth = from.slice(0, 7) === to.slice(0, 7);
+  const first = dayOfMonth(language, from);
+  const start = sameMonth ? first : sameYear ? `${first} ${month(language, from)}` : dateText(language, from);
+  if (language === 'fr') return `du ${start} au ${end}`;
+  return sameMonth ? `${start}–${end}` : `${start} – ${end}`;
+}
+
+/** `2015-10-19T09:30` as « 19 octobre 2015 à 9 h 30 » or “19 October 2015 at 09:30”. */
+export function minuteText(language: Language, minute: string): string {
+  const clock = minute.slice(11);
+  const date = dateText(language, minute.slice(0, 10));
+  if (language === 'en') return `${date} at ${clock}`;
+  return `${date} à ${Number(clock.slice(0, 2))}\u00a0h\u00a0${clock.slice(3)}`;
+}
+
+/** `2015-10-19T09:30` as its clock alone, `09:30`. */
+export function clockText(minute: string): string {
+  return minute.slice(11);
+}
+
+/** A day in few letters, « lun. 19 oct. » or “Mon 19 Oct”. */
+export function shortDayText(language: Language, day: string): string {
+  return new Intl.DateTimeFormat(tag[language], {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+  })
+    .format(new Date(`${day}T00:00:00Z`))
+    .replace(',', '');
+}
+
+/** A sentence's first letter in upper case. */
+export function capitalised(language: Language, text: string): string {
+  return text.charAt(0).toLocaleUpperCase(tag[language]) + text.slice(1);
+}
+
+/** ISO 639-1 codes as names, « français et néerlandais ». */
+export function languagesText(language: Language, codes: readonly string[]): string {
+  const names = new Intl.DisplayNames(tag[language], { type: 'language' });
+  return listText(
+    language,
+    codes.map((code) => names.of(code) ?? code),
+  );
+}
+
+/** Names in a row, the last two joined by « et ». */
+export function listText(language: Language, items: readonly string[]): string {
+  return new Intl.ListFormat(tag[language], { type: 'conjunction' }).format(items);
+}
+
+/** The BCP 47 tag of a document's language. */
+export const tag = { fr: 'fr-BE', en: 'en-GB' } as const satisfies Record<Language, string>;
+
+function weekday(language: Language, day: string): string {
+  return new Intl.DateTimeFormat(tag[language], { weekday: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+}
+
+function month(language: Language, day: string): string {
+  return new Intl.DateTimeFormat(tag[language], { month: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+}
+
+function dayOfMonth(language: Language, day: string): string {
+  const number = Number(day.slice(8, 10));
+  return language === 'fr' && number === 1 ? '1er' : String(number);
+}
