@@ -2,10 +2,10 @@ import { documents } from '../../shared/texts/documents.ts';
 import { domain } from '../../shared/texts/domain.ts';
 import { number, type Language } from '../../shared/texts/texts.ts';
 import type { MissionPlan, PlanNote, PlanVisit } from './plan.ts';
-import { inOrder, programmeOf, reportedPlan } from './programme.ts';
+import { inOrder, partyNames, programmeOf, reportedPlan } from './programme.ts';
 import { paragraphs } from './typography.ts';
 import { capitalised, dayText, listText, spanText } from '../../shared/texts/wording.ts';
-import { hoursText, lastDayText, personName, placeText } from './wording.ts';
+import { hoursText, lastDayText, placeText } from './wording.ts';
 
 /** The report in words, in its order, for whatever format: each list of texts is a list of paragraphs. */
 export interface Report {
@@ -56,9 +56,7 @@ export function reportOf(plan: MissionPlan): Report {
     legs: programme
       .map(({ leg, days, unscheduled }) => ({
         title: leg?.title ?? words.section.astray,
-        visits: [...days.flatMap((day) => day.visits), ...unscheduled].map((visit) =>
-          visitOf(plan.language, visit),
-        ),
+        visits: [...days.flatMap((day) => day.visits), ...unscheduled].map((visit) => visitOf(plan, visit)),
       }))
       .filter((leg) => leg.visits.length > 0),
     notes: told.notes.map((note) => noteOf(plan.language, note)),
@@ -90,9 +88,9 @@ function delegationOf(plan: MissionPlan): Report['delegation'] {
   const organisations = new Set(
     plan.delegates.flatMap(({ organisation }) => (organisation === null ? [] : [organisation])),
   );
-  const { civility } = domain[plan.language];
   const rows = inOrder(plan.delegates).map((delegate) => [
-    [civility[delegate.civility], personName(delegate)].filter((part) => part !== '').join('\u00a0'),
+    delegate.lastName,
+    delegate.firstName,
     delegate.role,
     delegate.organisation ?? '',
   ]);
@@ -100,8 +98,8 @@ function delegationOf(plan: MissionPlan): Report['delegation'] {
     summary: rows.length === 0 ? '' : delegationSize(rows.length, organisations.size),
     table: {
       caption: caption.delegation,
-      columns: [column.name, column.role, column.organisation],
-      shares: [32, 34, 34],
+      columns: [column.lastName, column.firstName, column.role, column.organisation],
+      shares: [20, 18, 30, 32],
       rows,
       empty: empty.delegates,
     },
@@ -129,13 +127,14 @@ function contactsTable(plan: MissionPlan): ReportTable {
   };
 }
 
-function visitOf(language: Language, visit: PlanVisit): ReportVisit {
+function visitOf(plan: MissionPlan, visit: PlanVisit): ReportVisit {
+  const { language } = plan;
   const { label } = documents[language];
   const details = [
-    { label: label.dates, text: whenText(language, visit) },
+    { label: label.date, text: whenText(language, visit) },
     { label: label.place, text: visit.place === null ? '' : placeText(visit.place) },
     { label: label.host, text: visit.host ?? '' },
-    { label: label.who, text: whoText(language, visit) },
+    { label: label.who, text: whoText(plan, visit) },
     {
       label: label.status,
       text: visit.status === 'confirmed' ? '' : domain[language].visitStatus[visit.status],
@@ -157,12 +156,10 @@ function whenText(language: Language, visit: PlanVisit): string {
   return lastDay === '' ? start : until(start, lastDay);
 }
 
-function whoText(language: Language, visit: PlanVisit): string {
-  if (visit.everyone) return documents[language].everyone;
-  return listText(
-    language,
-    visit.groups.map((group) => group.name),
-  );
+function whoText(plan: MissionPlan, visit: PlanVisit): string {
+  return visit.everyone
+    ? documents[plan.language].everyone
+    : listText(plan.language, partyNames(plan, visit));
 }
 
 function noteOf(language: Language, note: PlanNote): ReportNote {

@@ -51,7 +51,7 @@ export const documents = texts({
       groups: 'Groupes',
       status: 'Statut',
       organisers: 'Organisation',
-      dates: 'Dates',
+      date: 'Date',
       zone: 'Heures locales',
     },
     column: {
@@ -146,7 +146,7 @@ export const documents = texts({
       groups: 'Groups',
       status: 'Status',
       organisers: 'Organised by',
-      dates: 'Dates',
+      date: 'Date',
       zone: 'Local time',
     },
     column: {

@@ -1,8 +1,10 @@
 import { errors } from './errors.ts';
+import { documents } from './documents.ts';
 import { domain } from './domain.ts';
+import { shell } from './shell.ts';
 
 /** All catalogues by area. Add an area: one file beside this one, one line here. */
 export const catalogues = {
-  fr: { errors: errors.fr, domain: domain.fr },
-  en: { errors: errors.en, domain: domain.en },
+  fr: { errors: errors.fr, domain: domain.fr, shell: shell.fr },
+  en: { errors: errors.en, domain: domain.en, shell: shell.en },
 };

@@ -3,7 +3,7 @@ import { domain } from '../../../shared/texts/domain.ts';
 import type { Language } from '../../../shared/texts/texts.ts';
 import type { MissionPlan, PlanDelegate, PlanVisit } from '../plan.ts';
 import { forDelegate } from '../plan.ts';
-import { participants, programmeOf, type ProgrammeLeg } from '../programme.ts';
+import { participants, partyNames, programmeOf, type ProgrammeLeg } from '../programme.ts';
 import { paragraphs, typesetPlan } from '../typography.ts';
 import { capitalised, dayText, languagesText, listText, spanText } from '../../../shared/texts/wording.ts';
 import { hoursText, lastDayText, personName, placeText, zoneText } from '../wording.ts';
@@ -137,9 +137,7 @@ function whoText(plan: MissionPlan, visit: PlanVisit, reader: Reader): string {
   const words = documents[plan.language];
   const count = participants(plan, visit).length;
   if (visit.everyone) return reader === 'mission' ? words.everyoneCount(count) : words.everyone;
-  const named =
-    reader === 'delegate' ? [] : plan.delegates.filter((delegate) => visit.delegateIds.includes(delegate.id));
-  const names = [...visit.groups.map((group) => group.name), ...named.map(personName)];
+  const names = reader === 'mission' ? partyNames(plan, visit) : visit.groups.map((group) => group.name);
   if (names.length === 0) return '';
   const list = listText(plan.language, names);
   return reader === 'mission' && visit.groups.length > 0 ? words.groupCount(list, count) : list;
