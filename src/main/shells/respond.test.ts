@@ -177,7 +177,7 @@ describe('an upload', () => {
     } as RequestInit);
     expect([answer.status, await answer.json()]).toEqual([
       413,
-      { code: 'upload.tooLarge', details: { limit: 50 } },
+      { error: { code: 'upload.tooLarge', details: { limit: 50 } } },
     ]);
   });
 
@@ -185,7 +185,7 @@ describe('an upload', () => {
     const answer = await send(new Uint8Array(50_000_001), { 'x-escale-name': 'film.mp4' });
     expect([answer.status, await answer.json()]).toEqual([
       413,
-      { code: 'upload.tooLarge', details: { limit: 50 } },
+      { error: { code: 'upload.tooLarge', details: { limit: 50 } } },
     ]);
   });
 

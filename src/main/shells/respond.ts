@@ -15,7 +15,7 @@ export interface Served {
 
 /**
  * Answers what both shells serve alike: the built page, `POST /files` (an upload; its name percent-encoded in `x-escale-name`; answered
- * by `{ token }` or a `Failure`) and `GET /files/<token>` (a made file, to be saved). Who may ask is for the shell to decide first.
+ * by `{ token }` or `{ error }`) and `GET /files/<token>` (a made file, to be saved). Who may ask is for the shell to decide first.
  */
 export async function respond(request: Request, served: Served): Promise<Response> {
   const { pathname } = new URL(request.url);
@@ -129,7 +129,7 @@ async function upload(request: Request, files: Files): Promise<Response> {
 }
 
 function failed(failure: Failure): Response {
-  return json(failure, statuses[failure.code] ?? 500);
+  return json({ error: failure }, statuses[failure.code] ?? 500);
 }
 
 const statuses: Partial<Record<ErrorCode, number>> = {

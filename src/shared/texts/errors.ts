@@ -7,66 +7,106 @@ const value = (details: ErrorDetails, key: string) => String(details[key] ?? '�
 
 const fr: Sentences = {
   'call.unknown': () => 'Cette action n’existe pas dans cette version d’Escale. Rechargez la fenêtre.',
-  'call.invalid': (d) => `La valeur de « ${value(d, 'field')} » n’est pas acceptée. Corrigez-la puis réessayez ; rien n’a été modifié.`,
+  'call.invalid': (d) =>
+    `La valeur de « ${value(d, 'field')} » n’est pas acceptée. Corrigez-la puis réessayez ; rien n’a été modifié.`,
   'call.cancelled': () => 'L’opération a été annulée ; rien n’a été modifié.',
-  'call.unreachable': () => 'Escale ne répond plus. Relancez l’application ; ce qui était enregistré l’est toujours.',
+  'call.unreachable': () =>
+    'Escale ne répond plus. Relancez l’application ; ce qui était enregistré l’est toujours.',
   'record.missing': () => 'Cet élément n’existe pas dans ce fichier.',
   'record.deleted': () => 'Cet élément a été supprimé. Restaurez-le depuis la corbeille pour le modifier.',
   'undo.empty': () => 'Il n’y a rien à annuler.',
   'redo.empty': () => 'Il n’y a rien à rétablir.',
-  'file.inUse': (d) => `Le fichier ${value(d, 'path')} est déjà ouvert dans une autre fenêtre d’Escale. Fermez-la puis réessayez.`,
+  'file.inUse': (d) =>
+    `Le fichier ${value(d, 'path')} est déjà ouvert dans une autre fenêtre d’Escale. Fermez-la puis réessayez.`,
   'file.newer': (d) =>
     `Le fichier ${value(d, 'path')} vient d’une version plus récente d’Escale (format ${value(d, 'found')}, cette version lit jusqu’au ${value(d, 'known')}). Mettez Escale à jour.`,
-  'file.damaged': (d) => `Le fichier ${value(d, 'path')} est endommagé ; il n’a pas été modifié. Restaurez la dernière sauvegarde du dossier « backups ».`,
-  'file.notEscale': (d) => `Le fichier ${value(d, 'path')} n’est pas un fichier d’Escale. Choisissez-en un autre.`,
-  'file.readOnly': (d) => `Escale ne peut pas écrire dans ${value(d, 'path')}. Vérifiez les droits du dossier ou choisissez-en un autre.`,
-  'file.folderMissing': (d) => `Le dossier ${value(d, 'path')} n’existe pas. Créez-le ou choisissez-en un autre.`,
-  'file.networkFolder': (d) => `Le fichier ${value(d, 'path')} se trouve dans un dossier partagé ou synchronisé, où il serait abîmé. Placez-le sur le disque de cet ordinateur.`,
+  'file.damaged': (d) =>
+    `Le fichier ${value(d, 'path')} est endommagé ; il n’a pas été modifié. Restaurez la dernière sauvegarde du dossier « backups ».`,
+  'file.notEscale': (d) =>
+    `Le fichier ${value(d, 'path')} n’est pas un fichier d’Escale. Choisissez-en un autre.`,
+  'file.readOnly': (d) =>
+    `Escale ne peut pas écrire dans ${value(d, 'path')}. Vérifiez les droits du dossier ou choisissez-en un autre.`,
+  'file.folderMissing': (d) =>
+    `Le dossier ${value(d, 'path')} n’existe pas. Créez-le ou choisissez-en un autre.`,
+  'file.networkFolder': (d) =>
+    `Le fichier ${value(d, 'path')} se trouve dans un dossier partagé ou synchronisé, où il serait abîmé. Placez-le sur le disque de cet ordinateur.`,
   'file.diskFull': () => 'Le disque est plein. Libérez de la place puis réessayez ; rien n’a été modifié.',
   'file.busy': () => 'Le fichier est occupé par un autre programme. Réessayez dans un instant.',
-  'port.taken': (d) => `Le port ${value(d, 'port')} est déjà pris. Choisissez-en un autre, ou 0 pour n’importe lequel.`,
+  'port.taken': (d) =>
+    `Le port ${value(d, 'port')} est déjà pris. Choisissez-en un autre, ou 0 pour n’importe lequel.`,
+  'option.unknown': (d) =>
+    `L’option « ${value(d, 'option')} » n’existe pas. Les options sont : --file CHEMIN, --port NUMÉRO, --no-browser.`,
+  'option.invalid': (d) =>
+    `L’option ${value(d, 'option')} n’accepte pas « ${value(d, 'value')} ». Indiquez ${d['option'] === '--port' ? 'un nombre de 0 à 65535' : 'un chemin de fichier'}.`,
+  'session.missing': () =>
+    'Cette page n’a pas accès à Escale. Ouvrez l’adresse affichée là où Escale a été lancé.',
+  'session.spent': () =>
+    'Cette adresse a déjà servi. Ouvrez la nouvelle adresse, affichée à l’instant là où Escale a été lancé.',
   'upload.missing': () => 'Le fichier choisi n’est plus disponible. Choisissez-le à nouveau.',
-  'upload.tooLarge': (d) => `Le fichier dépasse la taille acceptée (${value(d, 'limit')} Mo). Divisez-le puis réessayez.`,
-  'table.unreadable': () => 'Ce fichier n’est ni un CSV ni un classeur Excel lisible. Enregistrez-le à nouveau en CSV ou en XLSX puis réessayez.',
-  'table.empty': () => 'Ce fichier ne contient aucune ligne. Vérifiez que la première ligne porte les intitulés des colonnes.',
-  'table.tooLarge': (d) => `Ce tableau est trop grand (limite : ${value(d, 'limit')}). Divisez-le puis réessayez.`,
-  'table.encrypted': () => 'Ce classeur est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe.',
+  'upload.tooLarge': (d) =>
+    `Le fichier dépasse la taille acceptée (${value(d, 'limit')} Mo). Divisez-le puis réessayez.`,
+  'table.unreadable': () =>
+    'Ce fichier n’est ni un CSV ni un classeur Excel lisible. Enregistrez-le à nouveau en CSV ou en XLSX puis réessayez.',
+  'table.empty': () =>
+    'Ce fichier ne contient aucune ligne. Vérifiez que la première ligne porte les intitulés des colonnes.',
+  'table.tooLarge': (d) =>
+    `Ce tableau est trop grand (limite : ${value(d, 'limit')}). Divisez-le puis réessayez.`,
+  'table.encrypted': () =>
+    'Ce classeur est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe.',
   'table.oldExcel': () => 'Ce classeur est à l’ancien format .xls. Enregistrez-le en .xlsx puis réessayez.',
   'changes.forked': () => 'Le même ordinateur existe deux fois. Rien n’a été modifié.',
   'changes.broken': () => 'Ces modifications ont été altérées et sont refusées. Rien n’a été modifié.',
-  internal: () => 'Une erreur inattendue s’est produite ; rien n’a été modifié. Réessayez, puis relancez Escale si elle se répète.',
+  internal: () =>
+    'Une erreur inattendue s’est produite ; rien n’a été modifié. Réessayez, puis relancez Escale si elle se répète.',
 };
 
 const en: Sentences = {
   'call.unknown': () => 'This action does not exist in this version of Escale. Reload the window.',
-  'call.invalid': (d) => `The value of “${value(d, 'field')}” is not accepted. Correct it and try again; nothing was changed.`,
+  'call.invalid': (d) =>
+    `The value of “${value(d, 'field')}” is not accepted. Correct it and try again; nothing was changed.`,
   'call.cancelled': () => 'The operation was cancelled; nothing was changed.',
   'call.unreachable': () => 'Escale no longer answers. Start it again; what was saved is still there.',
   'record.missing': () => 'This item does not exist in this file.',
   'record.deleted': () => 'This item was deleted. Restore it from the bin to change it.',
   'undo.empty': () => 'There is nothing to undo.',
   'redo.empty': () => 'There is nothing to redo.',
-  'file.inUse': (d) => `The file ${value(d, 'path')} is already open in another Escale window. Close it and try again.`,
+  'file.inUse': (d) =>
+    `The file ${value(d, 'path')} is already open in another Escale window. Close it and try again.`,
   'file.newer': (d) =>
     `The file ${value(d, 'path')} comes from a newer version of Escale (format ${value(d, 'found')}, this version reads up to ${value(d, 'known')}). Update Escale.`,
-  'file.damaged': (d) => `The file ${value(d, 'path')} is damaged; it was not changed. Restore the latest backup from the “backups” folder.`,
+  'file.damaged': (d) =>
+    `The file ${value(d, 'path')} is damaged; it was not changed. Restore the latest backup from the “backups” folder.`,
   'file.notEscale': (d) => `The file ${value(d, 'path')} is not an Escale file. Choose another one.`,
-  'file.readOnly': (d) => `Escale cannot write in ${value(d, 'path')}. Check the rights of the folder or choose another one.`,
-  'file.folderMissing': (d) => `The folder ${value(d, 'path')} does not exist. Create it or choose another one.`,
-  'file.networkFolder': (d) => `The file ${value(d, 'path')} lies in a shared or synchronised folder, where it would be damaged. Put it on this computer’s own disk.`,
+  'file.readOnly': (d) =>
+    `Escale cannot write in ${value(d, 'path')}. Check the rights of the folder or choose another one.`,
+  'file.folderMissing': (d) =>
+    `The folder ${value(d, 'path')} does not exist. Create it or choose another one.`,
+  'file.networkFolder': (d) =>
+    `The file ${value(d, 'path')} lies in a shared or synchronised folder, where it would be damaged. Put it on this computer’s own disk.`,
   'file.diskFull': () => 'The disk is full. Free some space and try again; nothing was changed.',
   'file.busy': () => 'The file is busy with another program. Try again in a moment.',
   'port.taken': (d) => `Port ${value(d, 'port')} is taken. Choose another one, or 0 for any.`,
+  'option.unknown': (d) =>
+    `There is no option “${value(d, 'option')}”. The options are: --file PATH, --port NUMBER, --no-browser.`,
+  'option.invalid': (d) =>
+    `The option ${value(d, 'option')} does not accept “${value(d, 'value')}”. Give ${d['option'] === '--port' ? 'a number from 0 to 65535' : 'the path of a file'}.`,
+  'session.missing': () =>
+    'This page has no access to Escale. Open the address shown where Escale was started.',
+  'session.spent': () =>
+    'This address was used already. Open the new address, shown just now where Escale was started.',
   'upload.missing': () => 'The chosen file is no longer available. Choose it again.',
-  'upload.tooLarge': (d) => `The file is over the accepted size (${value(d, 'limit')} MB). Split it and try again.`,
-  'table.unreadable': () => 'This file is neither a CSV nor a readable Excel workbook. Save it again as CSV or XLSX and try again.',
+  'upload.tooLarge': (d) =>
+    `The file is over the accepted size (${value(d, 'limit')} MB). Split it and try again.`,
+  'table.unreadable': () =>
+    'This file is neither a CSV nor a readable Excel workbook. Save it again as CSV or XLSX and try again.',
   'table.empty': () => 'This file has no rows. Check that its first line holds the column headings.',
   'table.tooLarge': (d) => `This table is too large (limit: ${value(d, 'limit')}). Split it and try again.`,
   'table.encrypted': () => 'This workbook is protected by a password. Save a copy without a password.',
   'table.oldExcel': () => 'This workbook is in the old .xls format. Save it as .xlsx and try again.',
   'changes.forked': () => 'The same laptop exists twice. Nothing was changed.',
   'changes.broken': () => 'These changes were tampered with and are refused. Nothing was changed.',
-  internal: () => 'Something unexpected happened; nothing was changed. Try again, then start Escale again if it comes back.',
+  internal: () =>
+    'Something unexpected happened; nothing was changed. Try again, then start Escale again if it comes back.',
 };
 
 /** One sentence per failure: what happened and what to do. */

@@ -5,6 +5,6 @@ import { shell } from './shell.ts';
 
 /** All catalogues by area. Add an area: one file beside this one, one line here. */
 export const catalogues = {
-  fr: { errors: errors.fr, domain: domain.fr, shell: shell.fr },
-  en: { errors: errors.en, domain: domain.en, shell: shell.en },
+  fr: { errors: errors.fr, documents: documents.fr, domain: domain.fr, shell: shell.fr },
+  en: { errors: errors.en, documents: documents.en, domain: domain.en, shell: shell.en },
 };
