@@ -35,15 +35,14 @@ export const contract = {
 export type Contract = typeof contract;
 export type Noun = keyof Contract;
 
-/** The typed client's shape: `api.visits.list({ missionId })`. */
-export type Client = {
-  readonly [N in Noun]: {
-    readonly [V in keyof Contract[N]]: Contract[N][V] extends Call ? Caller<Contract[N][V]> : never;
-  };
-};
-
-export interface Caller<C extends Call> {
-  (input: InputOf<C>): Promise<OutputOf<C>>;
+/** One call as a function: `api.visits.list({ missionId })`. A `ticket` names a job. Throws AppError. */
+export interface Caller<C extends Call = Call> {
+  (input: InputOf<C>, ticket?: string): Promise<OutputOf<C>>;
   readonly callName: string;
   readonly of: readonly string[];
 }
+
+/** The typed client's shape. */
+export type Client = {
+  readonly [N in Noun]: { readonly [V in keyof Contract[N]]: Contract[N][V] extends Call ? Caller<Contract[N][V]> : never };
+};

@@ -1,0 +1,22 @@
+import type { Answer, Event, Request } from '../../shared/contract/call.ts';
+import { webTransport } from './web.ts';
+
+/** How calls and events travel; all that differs between the two shells. */
+export interface Transport {
+  call(request: Request): Promise<Answer>;
+  onEvent(listener: (event: Event) => void): () => void;
+  /** Gets ready to call. False when this window may not: its address was used already or has expired. */
+  open(): Promise<boolean>;
+}
+
+declare global {
+  interface Window {
+    /** Put there by the preload of the desktop shell. */
+    readonly escale?: Pick<Transport, 'call' | 'onEvent'>;
+  }
+}
+
+/** The choice of shell, made once. */
+export const transport: Transport = window.escale
+  ? { ...window.escale, open: () => Promise.resolve(true) }
+  : webTransport();

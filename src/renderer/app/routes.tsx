@@ -1,0 +1,85 @@
+import { lazy, Suspense, type ReactNode } from 'react';
+import { Redirect, Route, Switch } from 'wouter';
+import { Waiting } from '../ui/Waiting.tsx';
+
+const MissionsScreen = lazy(() =>
+  import('../features/missions/MissionsScreen.tsx').then((file) => ({ default: file.MissionsScreen })),
+);
+const ProgrammeScreen = lazy(() =>
+  import('../features/programme/ProgrammeScreen.tsx').then((file) => ({ default: file.ProgrammeScreen })),
+);
+const ItineraryScreen = lazy(() =>
+  import('../features/itinerary/ItineraryScreen.tsx').then((file) => ({ default: file.ItineraryScreen })),
+);
+const DelegationScreen = lazy(() =>
+  import('../features/delegation/DelegationScreen.tsx').then((file) => ({ default: file.DelegationScreen })),
+);
+const ImportScreen = lazy(() =>
+  import('../features/imports/ImportScreen.tsx').then((file) => ({ default: file.ImportScreen })),
+);
+const MyProgrammeScreen = lazy(() =>
+  import('../features/myProgramme/MyProgrammeScreen.tsx').then((file) => ({
+    default: file.MyProgrammeScreen,
+  })),
+);
+const DocumentsScreen = lazy(() =>
+  import('../features/documents/DocumentsScreen.tsx').then((file) => ({ default: file.DocumentsScreen })),
+);
+const OrganisationsScreen = lazy(() =>
+  import('../features/organisations/OrganisationsScreen.tsx').then((file) => ({
+    default: file.OrganisationsScreen,
+  })),
+);
+const BinScreen = lazy(() =>
+  import('../features/bin/BinScreen.tsx').then((file) => ({ default: file.BinScreen })),
+);
+const SettingsScreen = lazy(() =>
+  import('../features/settings/SettingsScreen.tsx').then((file) => ({ default: file.SettingsScreen })),
+);
+
+/** Every screen and its address; the last part of an address opens one item in the screen's side panel. */
+export function Routes(): ReactNode {
+  return (
+    <Suspense fallback={<Waiting />}>
+      <Switch>
+        <Route path="/">
+          <MissionsScreen />
+        </Route>
+        <Route path="/missions/:missionId/programme/:visitId?">
+          {({ missionId, visitId }) => <ProgrammeScreen missionId={missionId} visitId={visitId ?? null} />}
+        </Route>
+        <Route path="/missions/:missionId/itinerary/:rowId?">
+          {({ missionId, rowId }) => <ItineraryScreen missionId={missionId} rowId={rowId ?? null} />}
+        </Route>
+        <Route path="/missions/:missionId/import">
+          {({ missionId }) => <ImportScreen missionId={missionId} />}
+        </Route>
+        <Route path="/missions/:missionId/delegation/:delegateId?">
+          {({ missionId, delegateId }) => (
+            <DelegationScreen missionId={missionId} delegateId={delegateId ?? null} />
+          )}
+        </Route>
+        <Route path="/missions/:missionId/my-programme/:delegateId?">
+          {({ missionId, delegateId }) => (
+            <MyProgrammeScreen missionId={missionId} delegateId={delegateId ?? null} />
+          )}
+        </Route>
+        <Route path="/missions/:missionId/documents">
+          {({ missionId }) => <DocumentsScreen missionId={missionId} />}
+        </Route>
+        <Route path="/organisations/:organisationId?">
+          {({ organisationId }) => <OrganisationsScreen organisationId={organisationId ?? null} />}
+        </Route>
+        <Route path="/bin">
+          <BinScreen />
+        </Route>
+        <Route path="/settings">
+          <SettingsScreen />
+        </Route>
+        <Route>
+          <Redirect to="/" />
+        </Route>
+      </Switch>
+    </Suspense>
+  );
+}

@@ -1,0 +1,8 @@
+import type { ReactNode } from 'react';
+import { useTexts } from '../../app/i18n/language.ts';
+import { Screen } from '../../ui/Screen.tsx';
+
+export function MissionsScreen(_props: object): ReactNode {
+  const { frame } = useTexts();
+  return <Screen title={frame.missions}>{null}</Screen>;
+}

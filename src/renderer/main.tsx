@@ -1,0 +1,5 @@
+import { createRoot } from 'react-dom/client';
+import { Root } from './app/Root.tsx';
+
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<Root />);
