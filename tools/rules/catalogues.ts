@@ -127,5 +127,5 @@ function look(text: string, rules: readonly (readonly [string, RegExp])[]): Mist
 
 /** Whether a text says anything: marks, digits, units and the samples themselves do not count. */
 function hasWords(text: string): boolean {
-  return /\p{L}{3,}/u.test(text.replaceAll(/‹[^›]*›/gu, ''));
+  return /\p{L}{3,}/u.test(text.replaceAll(/‹[^›]*›|\btrue\b/gu, ''));
 }
