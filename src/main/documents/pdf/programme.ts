@@ -8,7 +8,7 @@ import { paragraphs, typesetPlan } from '../typography.ts';
 import { capitalised, dayText, languagesText, listText, spanText } from '../../../shared/texts/wording.ts';
 import { hoursText, lastDayText, personName, placeText, zoneText } from '../wording.ts';
 import { compilePdf } from './compiler.ts';
-import { pageData, type PageData } from './page.ts';
+import { pageData, type PageData } from '../page.ts';
 
 /** The programme of the whole mission by leg and day, as a tagged PDF. */
 export function programmePdf(plan: MissionPlan, assetsFolder: string): Promise<Uint8Array> {

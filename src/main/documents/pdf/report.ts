@@ -3,7 +3,7 @@ import type { MissionPlan } from '../plan.ts';
 import { reportOf, type Report } from '../report.ts';
 import { typesetPlan } from '../typography.ts';
 import { compilePdf } from './compiler.ts';
-import { pageData, type PageData } from './page.ts';
+import { pageData, type PageData } from '../page.ts';
 
 /** The report of the mission, with title page and table of contents, as a tagged PDF. */
 export function reportPdf(plan: MissionPlan, assetsFolder: string): Promise<Uint8Array> {

@@ -1,7 +1,7 @@
-import { documents } from '../../../shared/texts/documents.ts';
-import type { MissionPlan } from '../plan.ts';
-import { capitalised, listText, minuteText, spanText, tag } from '../../../shared/texts/wording.ts';
-import { instant } from '../wording.ts';
+import { documents } from '../../shared/texts/documents.ts';
+import type { MissionPlan } from './plan.ts';
+import { capitalised, listText, minuteText, spanText, tag } from '../../shared/texts/wording.ts';
+import { instant } from './wording.ts';
 
 /** What every document tells its template: language, properties of the file, masthead and the words of header and footer. */
 export interface PageData {
