@@ -35,7 +35,7 @@ it.each([
   ['a key only one language has', { a: 'Ouvrir', b: 'Fermer' }, { a: 'Open' }, 'text-missing area.b'],
   ['a text where the other has a function', { a: 'Ouvrir' }, { a: () => 'Open' }, 'text-missing area.a'],
   ['a text nobody can call', { a: () => undefined }, { a: () => 'Open' }, 'text-missing area.a'],
-  ['an empty text', { a: 'Ouvrir' }, { a: ' ' }, 'text-empty area.a'],
+  ['an empty text', { a: 'Ouvrir' }, { a: '' }, 'text-empty area.a'],
   [
     'an English text left in French',
     { a: 'Ouvrir le fichier' },

@@ -21,14 +21,18 @@ const isPure = (name: string) => pure.has(name);
 const isForScreen = (name: string) => !isBuiltin(name);
 const isForNode = (name: string) => !ofScreen.test(name);
 
+const language = 'src/renderer/app/i18n/';
+
 /** The first area whose path begins a file's path is the file's area. */
 const areas: readonly Area[] = [
   { at: 'src/shared/', files: ['src/shared/'], packages: isPure },
-  { at: 'src/renderer/ui/', files: ['src/renderer/ui/', 'src/shared/'], packages: isForScreen },
+  // The language of the interface is the one thing of the app that every layer of the screen may ask for.
+  { at: language, files: [language, 'src/shared/'], packages: isForScreen },
+  { at: 'src/renderer/ui/', files: ['src/renderer/ui/', language, 'src/shared/'], packages: isForScreen },
   { at: 'src/renderer/api/', files: ['src/renderer/api/', 'src/shared/'], packages: isForScreen },
   {
     at: 'src/renderer/features/',
-    files: ['own', 'src/renderer/ui/', 'src/renderer/api/', 'src/renderer/app/i18n', 'src/shared/'],
+    files: ['own', 'src/renderer/ui/', 'src/renderer/api/', language, 'src/shared/'],
     packages: isForScreen,
   },
   { at: 'src/renderer/app/', files: ['src/renderer/', 'src/shared/'], packages: isForScreen },
@@ -36,6 +40,7 @@ const areas: readonly Area[] = [
   { at: 'src/preload/', files: ['src/preload/', 'src/shared/'], packages: isForNode },
   { at: 'src/main/store/', files: ['src/main/store/', 'src/shared/'], packages: isForNode },
   { at: 'src/main/documents/', files: ['src/main/documents/', 'src/shared/'], packages: isForNode },
+  { at: 'src/main/tables/', files: ['src/main/tables/', 'src/shared/'], packages: isForNode },
   {
     at: 'src/main/exchange/',
     files: ['src/main/exchange/', 'src/main/store/', 'src/shared/'],

@@ -11,10 +11,15 @@ const alike = new Set([
   'Contact',
   'Contacts',
   'Date',
+  'Dates',
   'Description',
+  'Document',
+  'Documents',
   'Escale',
   'Import',
   'Indigo',
+  'Message',
+  'Messages',
   'Mission',
   'Missions',
   'Note',
@@ -25,6 +30,8 @@ const alike = new Set([
   'Organisation',
   'Organisations',
   'Page',
+  'Programme',
+  'Programmes',
   'Type',
   'Zone',
 ]);
@@ -105,7 +112,7 @@ function mistakes(text: string): Mistake[] {
     ['a straight apostrophe', /\p{L}'\p{L}/u],
     ['three dots instead of …', /\.\.\./u],
     ['a straight quotation mark', /"/u],
-    ['a blank at an end', /^\s|\s$/u],
+    ['a blank at an end', /^ | $/u],
     ['two blanks', /[ \t]{2}/u],
   ]);
 }

@@ -21,11 +21,11 @@ const samples: readonly unknown[] = [
   0,
   1,
   2,
-  'Namur',
+  '‹Namur›',
   '2015-10-19',
   '2015-10-19T09:30',
   true,
-  ['Namur', 'Mons'],
+  ['‹Namur›', '‹Mons›'],
 ];
 const calls: readonly (readonly unknown[])[] = [
   Array.from({ length: many }, (_, index) => standIn(String(index))),
