@@ -1,9 +1,32 @@
-import { texts } from './texts.ts';
+import { number, texts, type Language } from './texts.ts';
 import type { ErrorCode, ErrorDetails } from '../errors.ts';
 
 type Sentences = Record<ErrorCode, (details: ErrorDetails) => string>;
 
 const value = (details: ErrorDetails, key: string) => String(details[key] ?? '…');
+
+const measures: Record<Language, Record<string, string>> = {
+  fr: {
+    fileBytes: 'Mo',
+    inflatedBytes: 'Mo une fois décompressé',
+    rows: 'lignes',
+    columns: 'colonnes',
+    characters: 'caractères',
+  },
+  en: {
+    fileBytes: 'MB',
+    inflatedBytes: 'MB once inflated',
+    rows: 'rows',
+    columns: 'columns',
+    characters: 'characters',
+  },
+};
+
+/** `50 Mo`, `100 000 lignes`. */
+function measure(language: Language, details: ErrorDetails): string {
+  const unit = measures[language][value(details, 'what')] ?? '';
+  return `${number(language, Number(details['limit'] ?? 0))} ${unit}`.trim();
+}
 
 const fr: Sentences = {
   'call.unknown': () => 'Cette action n’existe pas dans cette version d’Escale. Rechargez la fenêtre.',
@@ -50,7 +73,7 @@ const fr: Sentences = {
   'table.empty': () =>
     'Ce fichier ne contient aucune ligne. Vérifiez que la première ligne porte les intitulés des colonnes.',
   'table.tooLarge': (d) =>
-    `Ce tableau est trop grand (limite : ${value(d, 'limit')}). Divisez-le puis réessayez.`,
+    `Ce tableau est trop grand (limite : ${measure('fr', d)}). Divisez-le puis réessayez.`,
   'table.encrypted': () =>
     'Ce classeur est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe.',
   'table.oldExcel': () => 'Ce classeur est à l’ancien format .xls. Enregistrez-le en .xlsx puis réessayez.',
@@ -100,7 +123,7 @@ const en: Sentences = {
   'table.unreadable': () =>
     'This file is neither a CSV nor a readable Excel workbook. Save it again as CSV or XLSX and try again.',
   'table.empty': () => 'This file has no rows. Check that its first line holds the column headings.',
-  'table.tooLarge': (d) => `This table is too large (limit: ${value(d, 'limit')}). Split it and try again.`,
+  'table.tooLarge': (d) => `This table is too large (limit: ${measure('en', d)}). Split it and try again.`,
   'table.encrypted': () => 'This workbook is protected by a password. Save a copy without a password.',
   'table.oldExcel': () => 'This workbook is in the old .xls format. Save it as .xlsx and try again.',
   'changes.forked': () => 'The same laptop exists twice. Nothing was changed.',
