@@ -58,3 +58,10 @@ export const inertPolicy = `default-src 'none'; base-uri 'none'; form-action 'no
 
 /** A worker lives under the policy of its own script. */
 export const scriptPolicy = `default-src 'none'; script-src 'self'; connect-src 'self'`;
+
+/** On every answer that is neither the page nor a file of it: never kept, inert if shown. */
+export const answerHeaders = {
+  ...commonHeaders,
+  'content-security-policy': inertPolicy,
+  'cache-control': 'no-store',
+} as const;

@@ -155,7 +155,7 @@ describe('an upload', () => {
       const answer = await send('x', headers);
       expect([answer.status, await answer.json()]).toEqual([
         400,
-        { code: 'call.invalid', details: { field: 'x-escale-name' } },
+        { error: { code: 'call.invalid', details: { field: 'x-escale-name' } } },
       ]);
     },
   );

@@ -4,8 +4,15 @@ import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { AppError, type ErrorCode, type Failure } from '../../shared/errors.ts';
 import { attachment } from '../fileNames.ts';
-import { uploadLimit, type Files } from '../files.ts';
-import { commonHeaders, inertPolicy, noncePlaceholder, pagePolicy, scriptPolicy } from './headers.ts';
+import { uploadLimit, type Bytes, type Files } from '../files.ts';
+import {
+  answerHeaders,
+  commonHeaders,
+  inertPolicy,
+  noncePlaceholder,
+  pagePolicy,
+  scriptPolicy,
+} from './headers.ts';
 
 export interface Served {
   /** The folder of the built page. */
@@ -13,11 +20,19 @@ export interface Served {
   readonly files: Files;
 }
 
+/** What is read of a request; a `Request` of the web platform is one. */
+export interface Asking {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: { get(name: string): string | null };
+  readonly body: Bytes | null;
+}
+
 /**
  * Answers what both shells serve alike: the built page, `POST /files` (an upload; its name percent-encoded in `x-escale-name`; answered
  * by `{ token }` or `{ error }`) and `GET /files/<token>` (a made file, to be saved). Who may ask is for the shell to decide first.
  */
-export async function respond(request: Request, served: Served): Promise<Response> {
+export async function respond(request: Asking, served: Served): Promise<Response> {
   const { pathname } = new URL(request.url);
   if (pathname === '/files') {
     if (request.method !== 'POST') return refused(405, { allow: 'POST' });
@@ -32,30 +47,8 @@ export async function respond(request: Request, served: Served): Promise<Respons
   return new Response(null, { status: found.status, headers: found.headers });
 }
 
-/** An empty answer that refuses. */
-export function refused(status: number, headers: Record<string, string> = {}): Response {
-  return new Response(null, {
-    status,
-    headers: {
-      ...commonHeaders,
-      'content-security-policy': inertPolicy,
-      'cache-control': 'no-store',
-      ...headers,
-    },
-  });
-}
-
-/** A small JSON answer, never kept by the browser. */
-export function json(value: unknown, status = 200, headers: Record<string, string> = {}): Response {
-  return Response.json(value, {
-    status,
-    headers: {
-      ...commonHeaders,
-      'content-security-policy': inertPolicy,
-      'cache-control': 'no-store',
-      ...headers,
-    },
-  });
+function refused(status: number, headers: Record<string, string> = {}): Response {
+  return new Response(null, { status, headers: { ...answerHeaders, ...headers } });
 }
 
 /** Every name the build makes has this form, which no `..`, `%`, `\` or hidden file fits. */
@@ -95,17 +88,15 @@ async function download(token: string, files: Files): Promise<Response> {
   if (!made) return refused(404);
   return new Response(await openAsBlob(made.path), {
     headers: {
-      ...commonHeaders,
+      ...answerHeaders,
       'content-type': made.type,
       'content-length': String(made.size),
       'content-disposition': attachment(made.name),
-      'content-security-policy': inertPolicy,
-      'cache-control': 'no-store',
     },
   });
 }
 
-async function upload(request: Request, files: Files): Promise<Response> {
+async function upload(request: Asking, files: Files): Promise<Response> {
   const name = decodedName(request.headers.get('x-escale-name'));
   if (name === undefined) return failed({ code: 'call.invalid', details: { field: 'x-escale-name' } });
   // Refused unread where the length is known: the window then gets this answer rather than a broken connection.
@@ -118,7 +109,7 @@ async function upload(request: Request, files: Files): Promise<Response> {
       type: type ?? 'application/octet-stream',
       body: request.body ?? [],
     });
-    return json({ token }, 201);
+    return Response.json({ token }, { status: 201, headers: answerHeaders });
   } catch (error) {
     return failed(
       error instanceof AppError
@@ -129,7 +120,7 @@ async function upload(request: Request, files: Files): Promise<Response> {
 }
 
 function failed(failure: Failure): Response {
-  return json({ error: failure }, statuses[failure.code] ?? 500);
+  return Response.json({ error: failure }, { status: statuses[failure.code] ?? 500, headers: answerHeaders });
 }
 
 const statuses: Partial<Record<ErrorCode, number>> = {
