@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Row } from '../domain/entities.ts';
-import { mission, missionCopy, type Mission } from '../domain/missions.ts';
+import { leg, mission, missionCopy, type Mission } from '../domain/missions.ts';
 import { read, write } from './call.ts';
 import { byId, recordWrites } from './records.ts';
 
@@ -16,7 +16,8 @@ export type MissionSummary = Row<Mission> & {
 export const missions = {
   list: read<MissionSummary[]>()({ input: z.strictObject({}), of: ['mission', 'leg', 'delegate', 'visit'] }),
   get: read<MissionSummary>()({ input: byId, of: ['mission', 'leg', 'delegate', 'visit'] }),
-  ...recordWrites(mission, mission.partial()),
+  /** A mission can be made with its first leg, in one step. */
+  ...recordWrites(mission.extend({ leg: leg.omit({ missionId: true }).optional() }), mission.partial()),
   /** Copies a mission with its legs, cities, places, groups and visits, all dates moved; delegates and notes stay behind. */
   copy: write<{ id: string }>()({ input: missionCopy }),
   /** Adds the mission of autumn 2015 that ships with the app. */

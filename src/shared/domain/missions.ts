@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, ids, line, requiredLine, span, text, zone, id } from './values.ts';
+import { day, line, requiredLine, span, text, zone, id } from './values.ts';
 
 export const missionStatuses = ['draft', 'confirmed', 'running', 'closed'] as const;
 
@@ -21,4 +21,4 @@ export const city = z.strictObject({ legId: id, name: requiredLine, country: lin
 export type City = z.output<typeof city>;
 
 /** A mission copied: all dates move by the days between the old first day and `firstDay`. */
-export const missionCopy = z.strictObject({ id, title: requiredLine, firstDay: day, legIds: ids.optional() });
+export const missionCopy = z.strictObject({ id, title: requiredLine, firstDay: day });

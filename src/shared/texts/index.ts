@@ -3,6 +3,7 @@ import { documents } from './documents.ts';
 import { domain } from './domain.ts';
 import { fields } from './fields.ts';
 import { frame } from './frame.ts';
+import { missions } from './missions.ts';
 import { shell } from './shell.ts';
 
 /** All catalogues by area. Add an area: one file beside this one, one line here. */
@@ -13,6 +14,7 @@ export const catalogues = {
     domain: domain.fr,
     fields: fields.fr,
     frame: frame.fr,
+    missions: missions.fr,
     shell: shell.fr,
   },
   en: {
@@ -21,6 +23,7 @@ export const catalogues = {
     domain: domain.en,
     fields: fields.en,
     frame: frame.en,
+    missions: missions.en,
     shell: shell.en,
   },
 };

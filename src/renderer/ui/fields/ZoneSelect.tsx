@@ -1,0 +1,30 @@
+import { Select } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTexts } from '../../app/i18n/language.ts';
+
+interface Props {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (zone: string) => void;
+}
+
+const zones = Intl.supportedValuesOf('timeZone');
+
+/** One of the IANA zones this machine knows. */
+export function ZoneSelect({ label, value, onChange }: Props): ReactNode {
+  const { fields } = useTexts();
+  return (
+    <Select
+      label={label}
+      value={value}
+      data={zones.includes(value) ? zones : [value, ...zones]}
+      searchable
+      allowDeselect={false}
+      limit={50}
+      nothingFoundMessage={fields.nothingFound}
+      onChange={(chosen) => {
+        if (chosen !== null) onChange(chosen);
+      }}
+    />
+  );
+}
