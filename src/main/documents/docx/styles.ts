@@ -1,4 +1,11 @@
-import { BorderStyle, LevelFormat, LevelSuffix, LineRuleType, type IPropertiesOptions, type IStylesOptions } from 'docx';
+import {
+  BorderStyle,
+  LevelFormat,
+  LevelSuffix,
+  LineRuleType,
+  type IPropertiesOptions,
+  type IStylesOptions,
+} from 'docx';
 
 /** Colours of the documents, as Word writes them. */
 export const colour = {
