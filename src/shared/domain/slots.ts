@@ -1,3 +1,4 @@
+import { fail } from '../errors.ts';
 import type { Slot } from './values.ts';
 
 /**
@@ -8,8 +9,12 @@ export function minutesBetween(from: string, to: string): number {
   return (Date.parse(`${to}Z`) - Date.parse(`${from}Z`)) / 60_000;
 }
 
+/** Errors: call.invalid when it leaves the years of four digits. */
 export function moveMinute(minute: string, minutes: number): string {
-  return new Date(Date.parse(`${minute}Z`) + minutes * 60_000).toISOString().slice(0, 16);
+  const moved = new Date(Date.parse(`${minute}Z`) + minutes * 60_000);
+  const year = moved.getUTCFullYear();
+  if (!(year >= 0 && year <= 9999)) fail({ code: 'call.invalid', details: { field: 'start' } });
+  return moved.toISOString().slice(0, 16);
 }
 
 /** Moves start and end alike; the zone stays. */
@@ -24,7 +29,6 @@ export function moveDay(day: string, days: number): string {
 
 /** All days of a span, first and last included. */
 export function daysOf(span: { readonly from: string; readonly to: string }): string[] {
-  const days: string[] = [];
-  for (let day = span.from; day <= span.to; day = moveDay(day, 1)) days.push(day);
-  return days;
+  const count = minutesBetween(`${span.from}T00:00`, `${span.to}T00:00`) / 1440 + 1;
+  return Array.from({ length: Math.max(count, 0) }, (_, index) => moveDay(span.from, index));
 }
