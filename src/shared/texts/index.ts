@@ -3,7 +3,11 @@ import { documents } from './documents.ts';
 import { domain } from './domain.ts';
 import { fields } from './fields.ts';
 import { frame } from './frame.ts';
+import { itinerary } from './itinerary.ts';
 import { missions } from './missions.ts';
+import { search } from './search.ts';
+import { settings } from './settings.ts';
+import { bin } from './bin.ts';
 import { shell } from './shell.ts';
 
 /** All catalogues by area. Add an area: one file beside this one, one line here. */
@@ -14,7 +18,11 @@ export const catalogues = {
     domain: domain.fr,
     fields: fields.fr,
     frame: frame.fr,
+    itinerary: itinerary.fr,
     missions: missions.fr,
+    search: search.fr,
+    settings: settings.fr,
+    bin: bin.fr,
     shell: shell.fr,
   },
   en: {
@@ -23,7 +31,11 @@ export const catalogues = {
     domain: domain.en,
     fields: fields.en,
     frame: frame.en,
+    itinerary: itinerary.en,
     missions: missions.en,
+    search: search.en,
+    settings: settings.en,
+    bin: bin.en,
     shell: shell.en,
   },
 };

@@ -4,6 +4,7 @@ import { useTexts } from '../../app/i18n/language.ts';
 
 interface Props {
   readonly label: string;
+  readonly description?: string;
   readonly value: string;
   readonly onChange: (zone: string) => void;
 }
@@ -11,11 +12,11 @@ interface Props {
 const zones = Intl.supportedValuesOf('timeZone');
 
 /** One of the IANA zones this machine knows. */
-export function ZoneSelect({ label, value, onChange }: Props): ReactNode {
+export function ZoneSelect({ value, onChange, ...rest }: Props): ReactNode {
   const { fields } = useTexts();
   return (
     <Select
-      label={label}
+      {...rest}
       value={value}
       data={zones.includes(value) ? zones : [value, ...zones]}
       searchable
