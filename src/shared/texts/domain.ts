@@ -21,7 +21,12 @@ interface Domain {
 /** Names of the vocabulary's values. */
 export const domain = texts<Domain>({
   fr: {
-    missionStatus: { draft: 'En préparation', confirmed: 'Confirmée', running: 'En cours', closed: 'Clôturée' },
+    missionStatus: {
+      draft: 'En préparation',
+      confirmed: 'Confirmée',
+      running: 'En cours',
+      closed: 'Clôturée',
+    },
     organisationKind: {
       company: 'Entreprise',
       municipality: 'Commune',
@@ -58,7 +63,12 @@ export const domain = texts<Domain>({
     },
   },
   en: {
-    missionStatus: { draft: 'In preparation', confirmed: 'Confirmed', running: 'Under way', closed: 'Closed' },
+    missionStatus: {
+      draft: 'In preparation',
+      confirmed: 'Confirmed',
+      running: 'Under way',
+      closed: 'Closed',
+    },
     organisationKind: {
       company: 'Company',
       municipality: 'Municipality',

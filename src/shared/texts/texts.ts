@@ -15,7 +15,10 @@ export function texts<T extends Catalogue>(both: { fr: T; en: NoInfer<T> }): Rea
  * plain spaces and set here, so that no text can forget.
  */
 export function typeset(text: string): string {
-  return text.replace(/ ([;!?])/gu, '\u202f$1').replace(/ ([:»])/gu, '\u00a0$1').replace(/« /gu, '«\u00a0');
+  return text
+    .replace(/ ([;!?])/gu, '\u202f$1')
+    .replace(/ ([:»])/gu, '\u00a0$1')
+    .replace(/« /gu, '«\u00a0');
 }
 
 function typesetAll<T extends Catalogue>(catalogue: T): T {

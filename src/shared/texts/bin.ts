@@ -1,0 +1,51 @@
+import { texts } from './texts.ts';
+
+/** What was deleted and can come back. */
+export const bin = texts({
+  fr: {
+    title: 'Corbeille',
+    below: 'Rien n’est perdu : ce qui a été supprimé revient d’un clic.',
+    emptyTitle: 'La corbeille est vide',
+    emptyText: 'Ce que vous supprimez arrive ici, avec tout ce qui en dépend.',
+    kind: {
+      mission: 'Mission',
+      leg: 'Volet',
+      city: 'Ville',
+      place: 'Lieu',
+      organisation: 'Organisation',
+      contact: 'Contact',
+      delegate: 'Délégué',
+      group: 'Groupe',
+      visit: 'Élément du programme',
+      note: 'Note',
+    },
+    untitled: 'Sans titre',
+    column: { what: 'Élément', kind: 'Nature', when: 'Supprimé le', action: 'Action' },
+    restore: 'Restaurer',
+    restoreNamed: (title: string) => `Restaurer « ${title} »`,
+    restored: (title: string) => `« ${title} » est de retour.`,
+  },
+  en: {
+    title: 'Bin',
+    below: 'Nothing is lost: what was deleted comes back with one click.',
+    emptyTitle: 'The bin is empty',
+    emptyText: 'What you delete arrives here, with all that depends on it.',
+    kind: {
+      mission: 'Mission',
+      leg: 'Leg',
+      city: 'City',
+      place: 'Place',
+      organisation: 'Organisation',
+      contact: 'Contact',
+      delegate: 'Delegate',
+      group: 'Group',
+      visit: 'Programme item',
+      note: 'Note',
+    },
+    untitled: 'Untitled',
+    column: { what: 'Item', kind: 'Kind', when: 'Deleted on', action: 'Action' },
+    restore: 'Restore',
+    restoreNamed: (title: string) => `Restore “${title}”`,
+    restored: (title: string) => `“${title}” is back.`,
+  },
+});
