@@ -66,6 +66,8 @@ describe('the boundaries', () => {
     ['src/renderer/features/visits/a.tsx', '../../../shared/errors.ts'],
     ['src/main/store/a.ts', 'better-sqlite3'],
     ['src/main/api/a.ts', '../store/visits.ts'],
+    ['src/renderer/features/visits/a.tsx', '../../app/notices.ts'],
+    ['src/main/tables/a.test.ts', '../../../tests/files/a.csv?raw'],
     ['src/main/documents/a.ts', '../../../assets/template.typ?raw'],
     ['src/main/shells/electron.ts', 'electron'],
     ['src/main/shells/electron/window.ts', 'electron'],

@@ -22,6 +22,8 @@ const isForScreen = (name: string) => !isBuiltin(name);
 const isForNode = (name: string) => !ofScreen.test(name);
 
 const language = 'src/renderer/app/i18n/';
+/** What the app offers its features; it knows none of them itself. */
+const offered = [language, 'src/renderer/app/notices.ts', 'src/renderer/app/useWrite.ts'];
 
 /** The first area whose path begins a file's path is the file's area. */
 const areas: readonly Area[] = [
@@ -32,14 +34,18 @@ const areas: readonly Area[] = [
   { at: 'src/renderer/api/', files: ['src/renderer/api/', 'src/shared/'], packages: isForScreen },
   {
     at: 'src/renderer/features/',
-    files: ['own', 'src/renderer/ui/', 'src/renderer/api/', language, 'src/shared/'],
+    files: ['own', 'src/renderer/ui/', 'src/renderer/api/', ...offered, 'src/shared/'],
     packages: isForScreen,
   },
   { at: 'src/renderer/app/', files: ['src/renderer/', 'src/shared/'], packages: isForScreen },
   { at: 'src/renderer/', flat: true, files: ['src/renderer/', 'src/shared/'], packages: isForScreen },
   { at: 'src/preload/', files: ['src/preload/', 'src/shared/'], packages: isForNode },
   { at: 'src/main/store/', files: ['src/main/store/', 'src/shared/'], packages: isForNode },
-  { at: 'src/main/documents/', files: ['src/main/documents/', 'src/shared/'], packages: isForNode },
+  {
+    at: 'src/main/documents/',
+    files: ['src/main/documents/', 'src/main/fileNames.ts', 'src/shared/'],
+    packages: isForNode,
+  },
   { at: 'src/main/tables/', files: ['src/main/tables/', 'src/shared/'], packages: isForNode },
   {
     at: 'src/main/exchange/',
@@ -78,7 +84,7 @@ function importsIn(source: Source): Finding[] {
 function refuseFile(from: string, to: string): Pick<Finding, 'rule' | 'message'> | null {
   const target = posix.normalize(posix.join(posix.dirname(from), to));
   const area = areaOf(from);
-  if (!area || (test.test(from) && target.startsWith('tests/support/'))) return null;
+  if (!area || (test.test(from) && /^tests\/(support|files)\//u.test(target))) return null;
   if (!from.startsWith(shells) && target.startsWith(shells)) {
     return { rule: 'boundary', message: `${area.at} does not know the shells: ${target}` };
   }
