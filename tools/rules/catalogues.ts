@@ -1,40 +1,9 @@
 import type { Catalogue } from '../../src/shared/texts/texts.ts';
+import { alike } from './alike.ts';
 import { callText } from './sample.ts';
 import type { Finding } from './source.ts';
 
 const path = 'src/shared/texts/index.ts';
-
-/** Words that are written the same in both languages. Every other English text equal to the French one was forgotten. */
-const alike = new Set([
-  'Action',
-  'Association',
-  'Contact',
-  'Contacts',
-  'Date',
-  'Dates',
-  'Description',
-  'Document',
-  'Documents',
-  'Escale',
-  'Import',
-  'Indigo',
-  'Message',
-  'Messages',
-  'Mission',
-  'Missions',
-  'Note',
-  'Notes',
-  'Option',
-  'Options',
-  'Orange',
-  'Organisation',
-  'Organisations',
-  'Page',
-  'Programme',
-  'Programmes',
-  'Type',
-  'Zone',
-]);
 
 /** Texts that are empty on purpose: a person may have no civility. */
 const empty = new Set(['domain.civility.']);
