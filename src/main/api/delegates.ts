@@ -1,4 +1,4 @@
-import { delegateGroups, listDelegates } from '../store/delegates.ts';
+import { changeLists, delegateGroups, duplicateDelegates, listDelegates } from '../store/delegates.ts';
 import { createRow, getRow, linkRows, updateRows } from '../store/records.ts';
 import type { Handlers } from './handlers.ts';
 import { removal } from './records.ts';
@@ -16,12 +16,15 @@ export const delegates: Handlers<'delegates'> = {
       if (groupIds) linkRows(database, writer, 'membership', ['delegateId', id], ['groupId', groupIds]);
       return { id };
     }),
-  update: ({ act, database }, { ids, fields: { groupIds, ...fields } }) =>
+  update: ({ act, database }, { ids, fields: { groupIds, add, remove, ...fields } }) =>
     act((writer) => {
       updateRows(database, writer, 'delegate', ids, fields);
+      if (add || remove) for (const id of ids) changeLists(database, writer, id, { add, remove });
       if (groupIds)
         for (const id of ids)
           linkRows(database, writer, 'membership', ['delegateId', id], ['groupId', groupIds]);
       return null;
     }),
+  duplicate: ({ act, database }, { ids, mark }) =>
+    act((writer) => ({ ids: duplicateDelegates(database, writer, ids, mark) })),
 };

@@ -1,4 +1,4 @@
-import { listOrganisations } from '../store/organisations.ts';
+import { duplicateOrganisations, listOrganisations } from '../store/organisations.ts';
 import { getRow } from '../store/records.ts';
 import type { Handlers } from './handlers.ts';
 import { recordHandlers } from './records.ts';
@@ -7,4 +7,6 @@ export const organisations: Handlers<'organisations'> = {
   ...recordHandlers('organisation'),
   list: ({ database }) => listOrganisations(database),
   get: ({ database }, { id }) => getRow(database, 'organisation', id),
+  duplicate: ({ act, database }, { ids, mark }) =>
+    act((writer) => ({ ids: duplicateOrganisations(database, writer, ids, mark) })),
 };

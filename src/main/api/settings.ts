@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path';
+import manifest from '../../../package.json' with { type: 'json' };
 import { readSettings, writeSettings } from '../store/settings.ts';
 import type { Handlers } from './handlers.ts';
 
@@ -10,7 +11,7 @@ export const settings: Handlers<'settings'> = {
     return null;
   },
   info: ({ database, shell }) => ({
-    version: process.env['npm_package_version'] ?? '',
+    version: manifest.version,
     path: database.path,
     backups: join(dirname(database.path), 'backups'),
     shell,

@@ -93,20 +93,28 @@ export const theme = createTheme({
     Button: { defaultProps: { size: 'sm' } },
     TextInput: { defaultProps: { size: 'sm' } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: true } },
-    Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.35 } } },
+    // The window itself never scrolls, so there is nothing to lock; locking would add a style element that the page's policy refuses.
+    Modal: {
+      defaultProps: {
+        centered: true,
+        lockScroll: false,
+        overlayProps: { backgroundOpacity: 0.35 },
+        transitionProps: { duration: 0 },
+      },
+    },
   },
 });
 
 /** Surfaces of the two themes; every other file names them by these variables. */
 export const surfaces: CSSVariablesResolver = () => ({
   variables: {
-    '--escale-rail': '#0b3d46',
     '--escale-rail-text': '#e3eff0',
     '--escale-rail-dim': '#a3c3c7',
     '--escale-rail-current': '#0b5a66',
     '--escale-mark': '#e0a030',
   },
   light: {
+    '--escale-rail': '#0b3d46',
     '--escale-page': '#f7f5f0',
     '--escale-surface': '#ffffff',
     '--escale-raised': '#ffffff',
@@ -127,6 +135,7 @@ export const surfaces: CSSVariablesResolver = () => ({
     '--mantine-color-anchor': '#0b5a66',
   },
   dark: {
+    '--escale-rail': '#0a2b32',
     '--escale-page': '#11181b',
     '--escale-surface': '#182125',
     '--escale-raised': '#1f2a2f',
