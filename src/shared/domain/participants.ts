@@ -1,0 +1,76 @@
+/** What is needed of a visit to know who comes. */
+export interface Party {
+  readonly legId: string;
+  readonly everyone: boolean;
+  readonly groupIds: readonly string[];
+  readonly delegateIds: readonly string[];
+}
+
+interface Member {
+  readonly id: string;
+  readonly legIds: readonly string[];
+}
+
+interface Gathering {
+  readonly id: string;
+  readonly delegateIds: readonly string[];
+}
+
+/** The delegation of a mission, ready to say who takes part in what. */
+export interface Roster {
+  /** The delegation, by rank. */
+  readonly delegateIds: readonly string[];
+  /** The ranks of the delegates who take part, each once, upwards. The same visit gives the same array. */
+  ranksOf(party: Party): readonly number[];
+  /** Their ids, in the order of the delegation. */
+  participantsOf(party: Party): readonly string[];
+}
+
+/**
+ * Everyone means the delegates of the visit's leg, and those for whom no leg was stated at all; a group means its delegates; a person
+ * is meant in person. Groups and persons that are not in the mission any more are left out.
+ */
+export function rosterOf(delegates: readonly Member[], groups: readonly Gathering[]): Roster {
+  const delegateIds = delegates.map((delegate) => delegate.id);
+  const ranks = new Map(delegateIds.map((id, rank) => [id, rank]));
+  const members = new Map(groups.map((group) => [group.id, ranked(group.delegateIds)]));
+  const legs = new Map<string, readonly number[]>();
+  const known = new WeakMap<Party, readonly number[]>();
+
+  function ranked(ids: readonly string[]): number[] {
+    return ids.flatMap((id) => ranks.get(id) ?? []);
+  }
+
+  function ofLeg(legId: string): readonly number[] {
+    let all = legs.get(legId);
+    if (!all) {
+      all = delegates.flatMap(({ legIds }, rank) =>
+        legIds.length === 0 || legIds.includes(legId) ? [rank] : [],
+      );
+      legs.set(legId, all);
+    }
+    return all;
+  }
+
+  function expand(party: Party): readonly number[] {
+    const named = [...party.groupIds.flatMap((id) => members.get(id) ?? []), ...ranked(party.delegateIds)];
+    if (party.everyone && named.length === 0) return ofLeg(party.legId);
+    const all = new Set(party.everyone ? [...ofLeg(party.legId), ...named] : named);
+    return [...all].toSorted((a, b) => a - b);
+  }
+
+  function ranksOf(party: Party): readonly number[] {
+    let found = known.get(party);
+    if (!found) {
+      found = expand(party);
+      known.set(party, found);
+    }
+    return found;
+  }
+
+  return {
+    delegateIds,
+    ranksOf,
+    participantsOf: (party) => ranksOf(party).map((rank) => delegateIds[rank] ?? ''),
+  };
+}
