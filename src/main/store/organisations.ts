@@ -1,6 +1,9 @@
 import type { OrganisationRow } from '../../shared/contract/organisations.ts';
+import { nameOfCopy } from '../../shared/domain/copies.ts';
 import { fromRow } from './changes/columns.ts';
+import type { Writer } from './changes/log.ts';
 import type { Database } from './database.ts';
+import { createRow, getRow } from './records.ts';
 
 /** All organisations, each with how many contacts and delegates it has. */
 export function listOrganisations(database: Database): OrganisationRow[] {
@@ -13,4 +16,17 @@ export function listOrganisations(database: Database): OrganisationRow[] {
        WHERE o._deleted IS NULL ORDER BY o.n`,
     )
     .map((row) => fromRow('organisation', row));
+}
+
+/** Copies organisations without their contacts. Gives the new ids in the order of `ids`. Errors: record.missing, record.deleted. */
+export function duplicateOrganisations(
+  database: Database,
+  writer: Writer,
+  ids: readonly string[],
+  mark: string,
+): string[] {
+  return ids.map((original) => {
+    const { id: _id, ...fields } = getRow(database, 'organisation', original);
+    return createRow(writer, 'organisation', { ...fields, name: nameOfCopy(fields.name, mark) });
+  });
 }

@@ -1,8 +1,9 @@
+import { z } from 'zod';
 import { delegate, type Delegate } from '../domain/delegates.ts';
 import type { Row } from '../domain/entities.ts';
-import { ids } from '../domain/values.ts';
+import { ids, languages } from '../domain/values.ts';
 import { read } from './call.ts';
-import { byId, byMission, recordWrites } from './records.ts';
+import { byId, byMission, duplicate, recordWrites } from './records.ts';
 
 /** A delegate as tables show it: without the vault's fields, with the organisation's name and the groups. */
 export type DelegateRow = Row<Omit<Delegate, 'diet' | 'access'>> & {
@@ -12,6 +13,14 @@ export type DelegateRow = Row<Omit<Delegate, 'diet' | 'access'>> & {
 
 const inGroups = { groupIds: ids.optional() };
 
+/** What is added to the lists of each row and taken from them, whatever each holds: editing many keeps their differences. */
+const listChange = z.strictObject({
+  groupIds: ids.optional(),
+  legIds: ids.optional(),
+  languages: languages.optional(),
+});
+export type ListChange = z.output<typeof listChange>;
+
 export const delegates = {
   list: read<DelegateRow[]>()({ input: byMission, of: ['delegate', 'organisation', 'membership', 'group'] }),
   /** One delegate with the vault's fields. */
@@ -19,5 +28,13 @@ export const delegates = {
     input: byId,
     of: ['delegate', 'membership', 'group'],
   }),
-  ...recordWrites(delegate.extend(inGroups), delegate.omit({ missionId: true }).extend(inGroups).partial()),
+  ...recordWrites(
+    delegate.extend(inGroups),
+    delegate
+      .omit({ missionId: true })
+      .extend({ ...inGroups, add: listChange, remove: listChange })
+      .partial(),
+  ),
+  /** Copies delegates with their groups; what lies in the vault is about one person and stays with it. */
+  duplicate,
 };
