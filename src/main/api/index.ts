@@ -15,6 +15,7 @@ import { openStore } from '../store/store.ts';
 import { cities } from './cities.ts';
 import { contacts } from './contacts.ts';
 import { delegates } from './delegates.ts';
+import { documents } from './documents.ts';
 import { groups } from './groups.ts';
 import type { Handlers, Reading, Working, Writing } from './handlers.ts';
 import { history } from './history.ts';
@@ -36,6 +37,7 @@ const handlers: { readonly [N in Noun]: Handlers<N> } = {
   organisations,
   contacts,
   delegates,
+  documents,
   groups,
   visits,
   notes,

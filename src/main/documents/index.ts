@@ -1,3 +1,4 @@
+import type { DocumentKind } from '../../shared/domain/documents.ts';
 import { fail } from '../../shared/errors.ts';
 import { documents } from '../../shared/texts/documents.ts';
 import { safeName } from '../fileNames.ts';
@@ -10,19 +11,6 @@ import { delegatesCsv } from './tables/csv.ts';
 import { delegatesXlsx } from './tables/xlsx.ts';
 import { cleanPlan } from './typography.ts';
 import { personName } from './wording.ts';
-
-export const documentKinds = [
-  'programmePdf',
-  'delegatePdf',
-  'reportPdf',
-  'reportDocx',
-  'delegatesXlsx',
-  'delegatesCsv',
-  'missionIcs',
-  'delegateIcs',
-] as const;
-
-export type DocumentKind = (typeof documentKinds)[number];
 
 export interface MakeOptions {
   /** Whose programme: needed by `delegatePdf` and `delegateIcs`. */

@@ -131,9 +131,9 @@ export function forDelegate(plan: MissionPlan, delegateId: string): MissionPlan 
   };
 }
 
-/** Whether a delegate takes part in a visit. */
+/** Whether a delegate takes part in a visit: the rule of `domain/participants`, for one person and with names resolved. */
 export function takesPart(delegate: PlanDelegate, visit: PlanVisit): boolean {
-  if (visit.everyone && delegate.legIds.includes(visit.legId)) return true;
+  if (visit.everyone && (delegate.legIds.length === 0 || delegate.legIds.includes(visit.legId))) return true;
   if (visit.delegateIds.includes(delegate.id)) return true;
   return visit.groups.some((group) => delegate.groups.some((own) => own.id === group.id));
 }

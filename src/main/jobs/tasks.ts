@@ -1,3 +1,6 @@
+import type { DocumentKind } from '../../shared/domain/documents.ts';
+import { makeDocument, type MadeDocument } from '../documents/index.ts';
+import type { MissionPlan } from '../documents/plan.ts';
 import { dailyBackup } from '../store/backups.ts';
 import { openShared } from '../store/store.ts';
 
@@ -9,6 +12,7 @@ export interface TaskContext {
 /** Every task a worker can run, by name. A task takes and gives plain data; add one: a function in its noun's folder, a line here. */
 export const tasks = {
   backup: runBackup,
+  document: runDocument,
 };
 
 export type Tasks = {
@@ -26,4 +30,16 @@ function runBackup(input: { readonly path: string; readonly today: string }, _co
   } finally {
     database.close();
   }
+}
+
+interface DocumentInput {
+  readonly kind: DocumentKind;
+  readonly plan: MissionPlan;
+  readonly delegateId: string | null;
+  readonly assets: string;
+}
+
+function runDocument(input: DocumentInput, { progress }: TaskContext): Promise<MadeDocument> {
+  const { kind, plan, delegateId, assets } = input;
+  return makeDocument(kind, plan, { delegateId: delegateId ?? undefined, assetsFolder: assets, progress });
 }

@@ -1,10 +1,9 @@
 import type { VisitRow } from '../../shared/contract/visits.ts';
 import { minutesBetween, moveSlot } from '../../shared/domain/slots.ts';
-import { fail } from '../../shared/errors.ts';
 import { fromRow } from './changes/columns.ts';
 import type { Writer } from './changes/log.ts';
 import type { Database } from './database.ts';
-import { createRow, linkRows } from './records.ts';
+import { createRow, failUnshown, linkRows } from './records.ts';
 
 const parties = (table: string): string =>
   `(SELECT json_group_array(x.id) FROM participation p JOIN ${table} x ON x.id = p.partyId AND x._deleted IS NULL WHERE p.visitId = v.id AND p._deleted IS NULL)`;
@@ -19,10 +18,19 @@ export function listVisits(database: Database, missionId: string): VisitRow[] {
     .map(toVisit);
 }
 
-/** Errors: record.missing. */
+/** Errors: record.missing, record.deleted. */
 export function getVisit(database: Database, id: string): VisitRow {
   const row = database.get<StoredVisit>(`${selectVisit} WHERE v.id = ? AND v._deleted IS NULL`, [id]);
-  return row ? toVisit(row) : fail({ code: 'record.missing', details: { entity: 'visit' } });
+  return row ? toVisit(row) : failUnshown(database, 'visit', id);
+}
+
+/** How many times each visit was changed since it was made, by visit: the SEQUENCE of its calendar entry. */
+export function visitSequences(database: Database, missionId: string): ReadonlyMap<string, number> {
+  const rows = database.all<{ id: string; count: number }>(
+    `SELECT v.id, (SELECT count(DISTINCT c.act) - 1 FROM change c WHERE c.id = v.id) AS count FROM visit v WHERE v.missionId = ?`,
+    [missionId],
+  );
+  return new Map(rows.map((row) => [row.id, row.count]));
 }
 
 interface StoredVisit extends Record<string, unknown> {

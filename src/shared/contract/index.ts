@@ -2,6 +2,7 @@ import type { Call, InputOf, OutputOf } from './call.ts';
 import { cities } from './cities.ts';
 import { contacts } from './contacts.ts';
 import { delegates } from './delegates.ts';
+import { documents } from './documents.ts';
 import { groups } from './groups.ts';
 import { history } from './history.ts';
 import { jobs } from './jobs.ts';
@@ -23,6 +24,7 @@ export const contract = {
   organisations,
   contacts,
   delegates,
+  documents,
   groups,
   visits,
   notes,

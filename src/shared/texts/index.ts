@@ -4,6 +4,7 @@ import { domain } from './domain.ts';
 import { fields } from './fields.ts';
 import { frame } from './frame.ts';
 import { itinerary } from './itinerary.ts';
+import { makeDocuments } from './makeDocuments.ts';
 import { missions } from './missions.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
@@ -19,6 +20,7 @@ export const catalogues = {
     fields: fields.fr,
     frame: frame.fr,
     itinerary: itinerary.fr,
+    makeDocuments: makeDocuments.fr,
     missions: missions.fr,
     search: search.fr,
     settings: settings.fr,
@@ -32,6 +34,7 @@ export const catalogues = {
     fields: fields.en,
     frame: frame.en,
     itinerary: itinerary.en,
+    makeDocuments: makeDocuments.en,
     missions: missions.en,
     search: search.en,
     settings: settings.en,

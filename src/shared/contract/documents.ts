@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { documentKinds } from '../domain/documents.ts';
+import { id } from '../domain/values.ts';
+import { job, type MadeFile } from './call.ts';
+
+export const documents = {
+  /** Makes one document. `delegateId` names the person of a personal programme or calendar. */
+  make: job<MadeFile>()({
+    input: z.strictObject({
+      missionId: id,
+      kind: z.enum(documentKinds),
+      language: z.enum(['fr', 'en']),
+      delegateId: id.nullable(),
+    }),
+  }),
+};

@@ -1,0 +1,13 @@
+/** What Escale can make of a mission. */
+export const documentKinds = [
+  'programmePdf',
+  'delegatePdf',
+  'reportPdf',
+  'reportDocx',
+  'delegatesXlsx',
+  'delegatesCsv',
+  'missionIcs',
+  'delegateIcs',
+] as const;
+
+export type DocumentKind = (typeof documentKinds)[number];
