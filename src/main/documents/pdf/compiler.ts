@@ -15,12 +15,25 @@ export async function compilePdf(request: {
   assetsFolder: string;
 }): Promise<Uint8Array> {
   const compiler = await compilerFor(request.assetsFolder);
-  compiler.map_shadow('/data.json', encoder.encode(JSON.stringify(request.data)));
-  const answer: unknown = compiler.compile(`/${request.template}.typ`, undefined, 'pdf', fullDiagnostics);
-  const { result, diagnostics } = answer as { result?: Uint8Array; diagnostics?: unknown };
-  if (result === undefined)
-    fail({ code: 'internal', cause: new Error(`typst: ${JSON.stringify(diagnostics)}`) });
-  return result;
+  try {
+    compiler.map_shadow('/data.json', encoder.encode(JSON.stringify(request.data)));
+    const answer: unknown = compiler.compile(`/${request.template}.typ`, undefined, 'pdf', fullDiagnostics);
+    const { result, diagnostics } = answer as { result?: Uint8Array; diagnostics?: unknown };
+    if (result === undefined) throw new Error(`typst: ${JSON.stringify(diagnostics)}`);
+    return result;
+  } catch (error) {
+    // A compiler that broke in the middle of its work (out of memory) is of no more use.
+    made.delete(request.assetsFolder);
+    return fail({ code: 'internal', cause: error });
+  }
+}
+
+/**
+ * The bytes the compiler holds in this thread. It remembers what it laid out and offers no way to forget, about 20 to 30 MB for each long
+ * document: a thread that holds much should be ended and replaced between two documents.
+ */
+export function compilerMemory(): number {
+  return memory?.buffer.byteLength ?? 0;
 }
 
 const templates = ['style', 'programme', 'report'] as const;
@@ -29,6 +42,7 @@ const fonts = ['regular', 'italic', 'semibold', 'bold'] as const;
 const fullDiagnostics = 3;
 const encoder = new TextEncoder();
 const made = new Map<string, Promise<TypstCompiler>>();
+let memory: WebAssembly.Memory | undefined;
 
 function compilerFor(assetsFolder: string): Promise<TypstCompiler> {
   const known = made.get(assetsFolder);
@@ -41,7 +55,7 @@ function compilerFor(assetsFolder: string): Promise<TypstCompiler> {
 }
 
 async function makeCompiler(assetsFolder: string): Promise<TypstCompiler> {
-  await init({ module_or_path: await readAsset(assetsFolder, 'compiler') });
+  ({ memory } = await init({ module_or_path: await readAsset(assetsFolder, 'compiler') }));
   const builder = new TypstCompilerBuilder();
   // No file system, no packages, no network: the compiler sees what is mapped here and nothing else.
   builder.set_dummy_access_model();

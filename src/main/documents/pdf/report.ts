@@ -14,15 +14,23 @@ export function reportPdf(plan: MissionPlan, assetsFolder: string): Promise<Uint
     heading: title.report,
     section,
     empty: { purpose: empty.purpose, visits: empty.visits },
+    justified: JSON.stringify(set).length < justifiedLimit,
     report: reportOf(set),
   };
   return compilePdf({ template: 'report', data, assetsFolder });
 }
+
+/**
+ * In characters, some hundred pages. Setting a text justified, with hyphens, takes three times as long as setting it ragged, which a
+ * document that long is not worth.
+ */
+const justifiedLimit = 400_000;
 
 /** What `report.typ` lays out. */
 interface ReportData extends PageData {
   readonly heading: string;
   readonly section: Readonly<Record<string, string>>;
   readonly empty: { readonly purpose: string; readonly visits: string };
+  readonly justified: boolean;
   readonly report: Report;
 }
