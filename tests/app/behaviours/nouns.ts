@@ -1,0 +1,251 @@
+import { describe, expect, it } from 'vitest';
+import {
+  city,
+  contact,
+  delegate,
+  group,
+  leg,
+  makeWorld,
+  mission,
+  note,
+  organisation,
+  place,
+  slot,
+  unknownId,
+  visit,
+  type World,
+} from '../rows.ts';
+import { now, startSession } from '../session.ts';
+import type { Transport } from '../transports.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+type Rows = readonly (Fields & { readonly id: string })[];
+
+interface NounCase {
+  readonly noun: string;
+  readonly entity: string;
+  /** What its list is asked with. */
+  readonly of: (world: World) => Fields;
+  readonly made: (world: World) => readonly [Fields, Fields];
+  /** How the list shows what was made, beside its id. */
+  readonly shown?: (made: Fields) => Fields;
+  /** How the bin names the first of the two. */
+  readonly title: string;
+  readonly changed: Fields;
+  /** How `get` shows what was made; absent where the noun has none. */
+  readonly got?: (made: Fields) => Fields;
+}
+
+const ofMission = ({ missionId }: World): Fields => ({ missionId });
+const emptyMission = { from: null, to: null, legs: 0, delegates: 0, visits: 0 };
+const noParties = { groupIds: [], delegateIds: [] };
+
+const nouns: readonly NounCase[] = [
+  {
+    noun: 'missions',
+    entity: 'mission',
+    of: () => ({}),
+    made: () => [mission({ title: 'Lisbonne' }), mission({ title: 'Oslo', organisers: [] })],
+    shown: (made) => ({ ...made, ...emptyMission }),
+    got: (made) => ({ ...made, ...emptyMission }),
+    title: 'Lisbonne',
+    changed: { status: 'running', purpose: 'Étudier\nles partenariats.', organisers: ['AWEX'] },
+  },
+  {
+    noun: 'legs',
+    entity: 'leg',
+    of: ofMission,
+    made: ({ missionId }) => [leg(missionId, { title: 'Volet 1' }), leg(missionId, { title: 'Volet 2' })],
+    title: 'Volet 1',
+    changed: { dates: { from: '2016-02-28', to: '2016-03-01' }, zone: 'Europe/Lisbon' },
+  },
+  {
+    noun: 'cities',
+    entity: 'city',
+    of: ofMission,
+    made: ({ legId }) => [city(legId, { name: 'Nantes' }), city(legId, { name: 'Bordeaux' })],
+    title: 'Nantes',
+    changed: { country: 'Belgique' },
+  },
+  {
+    noun: 'places',
+    entity: 'place',
+    of: ofMission,
+    made: ({ cityId }) => [place(cityId, { name: 'Darwin' }), place(cityId, { name: 'SAMOA', point: null })],
+    title: 'Darwin',
+    changed: {
+      point: { lat: 44.849528, lon: -0.561474, source: 'fichier public', precision: null },
+      comment: 'Quai',
+    },
+  },
+  {
+    noun: 'organisations',
+    entity: 'organisation',
+    of: () => ({}),
+    made: () => [organisation({ name: 'WBI' }), organisation({ name: 'CETIC', kind: 'researchCentre' })],
+    shown: (made) => ({ ...made, contacts: 0, delegates: 0 }),
+    got: (made) => made,
+    title: 'WBI',
+    changed: { kind: 'agency', website: 'www.wbi.be', city: '' },
+  },
+  {
+    noun: 'contacts',
+    entity: 'contact',
+    of: ({ organisationId }) => ({ organisationId }),
+    made: ({ organisationId }) => [
+      contact(organisationId, { firstName: 'Louis', lastName: 'Dordogne' }),
+      contact(organisationId, { firstName: '', lastName: 'Garonne', email: '' }),
+    ],
+    title: 'Louis Dordogne',
+    changed: { role: 'Protocole', languages: [] },
+  },
+  {
+    noun: 'delegates',
+    entity: 'delegate',
+    of: ofMission,
+    made: ({ missionId, organisationId, legId }) => [
+      delegate(missionId, {
+        firstName: 'Luc',
+        lastName: 'Semois',
+        organisationId,
+        legIds: [legId],
+        diet: 'halal',
+      }),
+      delegate(missionId, { civility: '', organisationId, aims: 'Observer ; comparer', access: 'PMR' }),
+    ],
+    shown: ({ diet: _diet, access: _access, ...made }) => ({
+      ...made,
+      organisation: 'Ville de Namur',
+      groupIds: [],
+    }),
+    got: (made) => ({ ...made, groupIds: [] }),
+    title: 'Luc Semois',
+    changed: { role: 'CEO', languages: ['fr', 'nl'], legIds: [], diet: 'sans gluten' },
+  },
+  {
+    noun: 'groups',
+    entity: 'group',
+    of: ofMission,
+    made: ({ missionId }) => [group(missionId, { name: 'Communes' }), group(missionId, { name: 'Pôles' })],
+    shown: (made) => ({ ...made, delegateIds: [] }),
+    title: 'Communes',
+    changed: { colour: 'orange' },
+  },
+  {
+    noun: 'visits',
+    entity: 'visit',
+    of: ofMission,
+    made: ({ missionId, legId, placeId, organisationId }) => [
+      visit(missionId, legId, { title: 'Accueil', placeId, hostId: organisationId, everyone: true }),
+      visit(missionId, legId, { slot: null, capacity: null, languages: [] }),
+    ],
+    shown: (made) => ({ ...made, ...noParties }),
+    got: (made) => ({ ...made, ...noParties }),
+    title: 'Accueil',
+    changed: {
+      slot: slot('2015-10-22T23:00', '2015-10-23T00:30'),
+      status: 'cancelled',
+      everyone: false,
+      capacity: 0,
+    },
+  },
+  {
+    noun: 'notes',
+    entity: 'note',
+    of: ({ visitId }) => ({ visitId }),
+    made: ({ missionId, visitId, delegateId }) => [
+      note(missionId, { visitId, text: 'Collecte pneumatique' }),
+      note(missionId, { visitId, writerId: delegateId, visibility: 'private' }),
+    ],
+    title: 'Collecte pneumatique',
+    changed: { visibility: 'delegation', text: 'Deux\nlignes' },
+  },
+];
+
+/** What every noun does alike. */
+export function describeNouns(transport: Transport): void {
+  describe.each(nouns)('$noun', ({ noun, entity, of, made, shown = (row) => row, title, changed, got }) => {
+    async function start() {
+      const session = await startSession(transport);
+      const world = await makeWorld(session.api);
+      const [one, other] = made(world);
+      const first = ((await session.ok(`${noun}.create`, one)) as { id: string }).id;
+      const second = ((await session.ok(`${noun}.create`, other)) as { id: string }).id;
+      const list = async (): Promise<Rows> => {
+        const rows = (await session.ok(`${noun}.list`, of(world))) as Rows;
+        return [first, second].flatMap((id) => rows.filter((row) => row.id === id));
+      };
+      return { ...session, one, other, first, second, list };
+    }
+
+    it('are listed as they were made', async () => {
+      const { one, other, first, second, list } = await start();
+      expect(await list()).toEqual([
+        { id: first, ...shown(one) },
+        { id: second, ...shown(other) },
+      ]);
+    });
+
+    it('change many at once, in one step back', async () => {
+      const { api, one, other, first, second, list, ok } = await start();
+      await ok(`${noun}.update`, { ids: [first, second], fields: changed });
+      expect(await list()).toEqual([
+        { id: first, ...shown({ ...one, ...changed }) },
+        { id: second, ...shown({ ...other, ...changed }) },
+      ]);
+      await api.history.undo({});
+      expect(await list()).toEqual([
+        { id: first, ...shown(one) },
+        { id: second, ...shown(other) },
+      ]);
+    });
+
+    it('go to the bin and come back as they were', async () => {
+      const { api, one, other, first, second, list, ok, refusal } = await start();
+      await ok(`${noun}.remove`, { ids: [first] });
+      expect(await list()).toEqual([{ id: second, ...shown(other) }]);
+      expect(await api.history.deleted({})).toEqual([
+        { id: first, entity, title, at: now, author: 'organiser' },
+      ]);
+      expect(await refusal(`${noun}.update`, { ids: [first], fields: changed })).toEqual({
+        code: 'record.deleted',
+        details: { entity },
+      });
+      await ok(`${noun}.restore`, { ids: [first] });
+      expect(await list()).toEqual([
+        { id: first, ...shown(one) },
+        { id: second, ...shown(other) },
+      ]);
+      expect(await api.history.deleted({})).toEqual([]);
+    });
+
+    it('are refused as a whole when one of them is unknown', async () => {
+      const { first, list, ok, refusal, state, one } = await start();
+      const before = await state();
+      const ids = [first, unknownId(entity)];
+      const missing = { code: 'record.missing', details: { entity } };
+      expect(await refusal(`${noun}.update`, { ids, fields: changed })).toEqual(missing);
+      expect(await refusal(`${noun}.remove`, { ids })).toEqual(missing);
+      expect(await refusal(`${noun}.restore`, { ids })).toEqual(missing);
+      expect(await state()).toEqual(before);
+      await ok(`${noun}.update`, { ids: [first], fields: {} });
+      expect(await state()).toEqual(before);
+      expect((await list())[0]).toEqual({ id: first, ...shown(one) });
+    });
+
+    if (!got) return;
+    it('are got one by one, until they are deleted', async () => {
+      const { first, ok, one, refusal } = await start();
+      expect(await ok(`${noun}.get`, { id: first })).toEqual({ id: first, ...got(one) });
+      await ok(`${noun}.remove`, { ids: [first] });
+      expect(await refusal(`${noun}.get`, { id: first })).toEqual({
+        code: 'record.deleted',
+        details: { entity },
+      });
+      expect(await refusal(`${noun}.get`, { id: unknownId(entity) })).toEqual({
+        code: 'record.missing',
+        details: { entity },
+      });
+    });
+  });
+}

@@ -1,0 +1,168 @@
+import type { Call, InputOf } from '../../src/shared/contract/call.ts';
+import type { Client, Contract, Noun } from '../../src/shared/contract/index.ts';
+
+type RecordNoun = { [N in Noun]: Contract[N] extends { create: Call } ? N : never }[Noun];
+type Creation<N extends RecordNoun> = InputOf<Contract[N]['create']>;
+
+export function mission(changes: Partial<Creation<'missions'>> = {}): Creation<'missions'> {
+  return {
+    title: 'Villes intelligentes',
+    banner: 'Digital Wallonia',
+    organisers: ['AWEX', 'WBI'],
+    status: 'draft',
+    purpose: 'Recueillir les bonnes pratiques.',
+    ...changes,
+  };
+}
+
+export function leg(missionId: string, changes: Partial<Creation<'legs'>> = {}): Creation<'legs'> {
+  const dates = { from: '2015-10-19', to: '2015-10-23' };
+  return { missionId, title: 'Strasbourg et Issy', dates, zone: 'Europe/Paris', ...changes };
+}
+
+export function city(legId: string, changes: Partial<Creation<'cities'>> = {}): Creation<'cities'> {
+  return { legId, name: 'Strasbourg', country: 'France', ...changes };
+}
+
+export function place(cityId: string, changes: Partial<Creation<'places'>> = {}): Creation<'places'> {
+  return {
+    cityId,
+    name: 'Le Shadok',
+    address: '25 presqu’île Malraux, 67100',
+    point: { lat: 48.572, lon: 7.763, source: 'estimation', precision: 250 },
+    comment: '',
+    ...changes,
+  };
+}
+
+export function organisation(changes: Partial<Creation<'organisations'>> = {}): Creation<'organisations'> {
+  return {
+    name: 'Ville de Namur',
+    kind: 'municipality',
+    city: 'Namur',
+    website: '',
+    comment: '',
+    ...changes,
+  };
+}
+
+export function contact(
+  organisationId: string,
+  changes: Partial<Creation<'contacts'>> = {},
+): Creation<'contacts'> {
+  return {
+    organisationId,
+    firstName: 'Claire',
+    lastName: 'Bruche',
+    role: 'Relations internationales',
+    email: 'claire.bruche@strasbourg.example',
+    phone: '+33 6 39 98 00 01',
+    languages: ['fr', 'de'],
+    ...changes,
+  };
+}
+
+export function delegate(
+  missionId: string,
+  changes: Partial<Creation<'delegates'>> = {},
+): Creation<'delegates'> {
+  return {
+    missionId,
+    organisationId: null,
+    civility: 'mrs',
+    firstName: 'Anne',
+    lastName: 'Ourthe',
+    role: 'Cellule Smart City',
+    category: 'Commune',
+    email: 'anne.ourthe@ville-de-namur.example',
+    phone: '+32 475 10 20 30',
+    languages: ['fr'],
+    legIds: [],
+    aims: 'Comparer',
+    wishes: '',
+    diet: '',
+    access: '',
+    ...changes,
+  };
+}
+
+export function group(missionId: string, changes: Partial<Creation<'groups'>> = {}): Creation<'groups'> {
+  return { missionId, name: 'Sous-groupe Recherche', colour: 'indigo', ...changes };
+}
+
+export function visit(
+  missionId: string,
+  legId: string,
+  changes: Partial<Creation<'visits'>> = {},
+): Creation<'visits'> {
+  return {
+    missionId,
+    legId,
+    title: 'Visite du Cube',
+    kind: 'visit',
+    status: 'confirmed',
+    slot: slot('2015-10-21T14:30', '2015-10-21T16:00'),
+    placeId: null,
+    hostId: null,
+    capacity: 60,
+    languages: ['fr'],
+    everyone: false,
+    description: '',
+    ...changes,
+  };
+}
+
+export function note(missionId: string, changes: Partial<Creation<'notes'>> = {}): Creation<'notes'> {
+  return { missionId, visitId: null, writerId: null, text: 'À retenir.', visibility: 'report', ...changes };
+}
+
+export function slot(start: string, end: string): { start: string; end: string; zone: string } {
+  return { start, end, zone: 'Europe/Paris' };
+}
+
+/** A row of each noun, tied together. */
+export interface World {
+  readonly missionId: string;
+  readonly legId: string;
+  readonly cityId: string;
+  readonly placeId: string;
+  readonly organisationId: string;
+  readonly contactId: string;
+  readonly delegateId: string;
+  readonly groupId: string;
+  readonly visitId: string;
+  readonly noteId: string;
+}
+
+export async function makeWorld(api: Client): Promise<World> {
+  const { id: missionId } = await api.missions.create(mission());
+  const { id: legId } = await api.legs.create(leg(missionId));
+  const { id: cityId } = await api.cities.create(city(legId));
+  const { id: placeId } = await api.places.create(place(cityId));
+  const { id: organisationId } = await api.organisations.create(organisation());
+  const { id: contactId } = await api.contacts.create(contact(organisationId));
+  const legIds = [legId];
+  const { id: delegateId } = await api.delegates.create(delegate(missionId, { organisationId, legIds }));
+  const { id: groupId } = await api.groups.create(group(missionId, { delegateIds: [delegateId] }));
+  const { id: visitId } = await api.visits.create(
+    visit(missionId, legId, { placeId, hostId: organisationId, groupIds: [groupId] }),
+  );
+  const { id: noteId } = await api.notes.create(note(missionId, { visitId, writerId: delegateId }));
+  return {
+    missionId,
+    legId,
+    cityId,
+    placeId,
+    organisationId,
+    contactId,
+    delegateId,
+    groupId,
+    visitId,
+    noteId,
+  };
+}
+
+/** An id of the right form that no file holds. */
+export function unknownId(entity: string): string {
+  return `${entity}_0000000000000000_zzz`;
+}
