@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { dataFolder, makeFolder } from './place.ts';
 
 test.each([
@@ -15,15 +15,21 @@ test.each([
   expect(dataFolder({ platform, env, home })).toBe(folder);
 });
 
-test('a missing folder is made for this user alone, and one that cannot be made is told', () => {
-  const root = mkdtempSync(join(tmpdir(), 'escale-place-'));
+const root = mkdtempSync(join(tmpdir(), 'escale-place-'));
+afterAll(() => {
+  rmSync(root, { recursive: true });
+});
+
+test.skipIf(process.platform === 'win32')('a missing folder is made for this user alone', () => {
   makeFolder(join(root, 'share', 'escale'));
   makeFolder(join(root, 'share', 'escale'));
-  if (process.platform !== 'win32') expect(statSync(join(root, 'share', 'escale')).mode & 0o777).toBe(0o700);
+  expect(statSync(join(root, 'share', 'escale')).mode & 0o777).toBe(0o700);
+});
+
+test('a folder that cannot be made is told', () => {
   const path = join(root, 'file', 'escale');
   writeFileSync(join(root, 'file'), '');
   expect(() => {
     makeFolder(path);
   }).toThrow(expect.objectContaining({ code: 'file.readOnly', details: { path } }));
-  rmSync(root, { recursive: true });
 });

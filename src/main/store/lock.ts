@@ -1,9 +1,11 @@
+import { dirname } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import { fail } from '../../shared/errors.ts';
+import { fail, type ErrorCode } from '../../shared/errors.ts';
 
 /**
  * One process at a time per file. The lock is SQLite's own, held on a small file beside: the system lets go of it when the process
- * dies, however it dies, so no stale lock can be left behind. Errors: file.inUse, file.readOnly.
+ * dies, however it dies, so no stale lock can be left behind. Errors: file.inUse, file.folderMissing, file.diskFull,
+ * file.readOnly.
  */
 export function lockFile(path: string): () => void {
   let lock: Sqlite.Database | undefined;
@@ -13,12 +15,18 @@ export function lockFile(path: string): () => void {
     lock.exec('BEGIN EXCLUSIVE');
   } catch (error) {
     lock?.close();
-    if (error instanceof TypeError) fail({ code: 'file.folderMissing', details: { path }, cause: error });
-    const busy = error instanceof Sqlite.SqliteError && /^SQLITE_(BUSY|LOCKED)/u.test(error.code);
-    fail({ code: busy ? 'file.inUse' : 'file.readOnly', details: { path }, cause: error });
+    if (error instanceof TypeError)
+      fail({ code: 'file.folderMissing', details: { path: dirname(path) }, cause: error });
+    fail({ code: codeOf(error), details: { path }, cause: error });
   }
   const held = lock;
   return () => {
     held.close();
   };
+}
+
+function codeOf(error: unknown): ErrorCode {
+  const code = error instanceof Sqlite.SqliteError ? error.code : '';
+  if (/^SQLITE_(BUSY|LOCKED)/u.test(code)) return 'file.inUse';
+  return /^SQLITE_FULL/u.test(code) ? 'file.diskFull' : 'file.readOnly';
 }

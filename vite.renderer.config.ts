@@ -1,0 +1,21 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { noncePlaceholder } from './src/main/shells/headers.ts';
+
+/** The page, the same in both shells. */
+export default defineConfig({
+  root: 'src/renderer',
+  publicDir: false,
+  plugins: [react()],
+  html: { cspNonce: noncePlaceholder },
+  build: {
+    outDir: '../../dist/renderer',
+    emptyOutDir: true,
+    // The page's policy lets no font or style in that is written into another file.
+    assetsInlineLimit: 0,
+    license: { fileName: 'licences.md' },
+    // Read from this computer: neither the time nor the size of a transfer counts.
+    chunkSizeWarningLimit: 5000,
+    reportCompressedSize: false,
+  },
+});
