@@ -2,6 +2,7 @@ import type { Language } from '../../shared/texts/texts.ts';
 import type { civilities } from '../../shared/domain/delegates.ts';
 import type { missionStatuses } from '../../shared/domain/missions.ts';
 import type { noteVisibilities } from '../../shared/domain/notes.ts';
+import { isOnLeg } from '../../shared/domain/participants.ts';
 import type { Point, Slot, Span } from '../../shared/domain/values.ts';
 import type { VisitKind, VisitStatus } from '../../shared/domain/visits.ts';
 
@@ -110,8 +111,8 @@ export interface PlanContact {
 }
 
 /**
- * The plan as one delegate may hold it: the visits the person takes part in (everyone of one of the person's legs, one of the
- * person's groups, or in person), their legs, and nobody else's data: no other delegate, no contact, no note.
+ * The plan as one delegate may hold it: the visits the person takes part in (everyone or one of the person's groups, on
+ * one of the person's legs, or in person), their legs, and nobody else's data: no other delegate, no contact, no note.
  */
 export function forDelegate(plan: MissionPlan, delegateId: string): MissionPlan {
   const delegate = plan.delegates.find((one) => one.id === delegateId);
@@ -133,7 +134,8 @@ export function forDelegate(plan: MissionPlan, delegateId: string): MissionPlan 
 
 /** Whether a delegate takes part in a visit: the rule of `domain/participants`, for one person and with names resolved. */
 export function takesPart(delegate: PlanDelegate, visit: PlanVisit): boolean {
-  if (visit.everyone && (delegate.legIds.length === 0 || delegate.legIds.includes(visit.legId))) return true;
   if (visit.delegateIds.includes(delegate.id)) return true;
-  return visit.groups.some((group) => delegate.groups.some((own) => own.id === group.id));
+  const isMeant =
+    visit.everyone || visit.groups.some((group) => delegate.groups.some((own) => own.id === group.id));
+  return isMeant && isOnLeg(delegate, visit.legId);
 }

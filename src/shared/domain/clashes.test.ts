@@ -174,12 +174,11 @@ function tell(clash: Clash): string {
 /** The rule as written, slow and without any of the code above: who is where at every minute of every two visits. */
 function oracle(visits: readonly Planned[]): string[] {
   const takesPart = (person: string, visit: Planned): boolean => {
-    const delegate = delegates.find(({ id }) => id === person);
-    return (
-      (visit.everyone && (delegate?.legIds.includes(visit.legId) ?? false)) ||
-      visit.delegateIds.includes(person) ||
-      groups.some((group) => visit.groupIds.includes(group.id) && group.delegateIds.includes(person))
-    );
+    const onLeg = delegates.some(({ id, legIds }) => id === person && legIds.includes(visit.legId));
+    const isMeant =
+      visit.everyone ||
+      groups.some((group) => visit.groupIds.includes(group.id) && group.delegateIds.includes(person));
+    return (isMeant && onLeg) || visit.delegateIds.includes(person);
   };
   const runs = (visit: Planned, index: number): boolean => {
     if (visit.slot === null || visit.status === 'cancelled') return false;

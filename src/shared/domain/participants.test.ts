@@ -8,7 +8,7 @@ const delegates = [
   { id: 'zoe', legIds: [] },
 ];
 const groups = [
-  { id: 'research', delegateIds: ['marc', 'anne', 'gone'] },
+  { id: 'research', delegateIds: ['zoe', 'marc', 'anne', 'gone'] },
   { id: 'cities', delegateIds: ['luc', 'anne'] },
 ];
 
@@ -26,8 +26,18 @@ describe('who takes part in a visit', () => {
       ['anne', 'luc', 'zoe'],
     ],
     ['everyone of another leg', { everyone: true, legId: 'leg2' }, ['luc', 'marc', 'zoe']],
-    ['a group: its delegates, in the order of the delegation', { groupIds: ['research'] }, ['anne', 'marc']],
-    ['two groups: each person once', { groupIds: ['research', 'cities'] }, ['anne', 'luc', 'marc']],
+    [
+      'a group: its delegates on the leg or without any, in the order of the delegation',
+      { groupIds: ['research'] },
+      ['anne', 'zoe'],
+    ],
+    ['a group on another leg', { groupIds: ['research'], legId: 'leg2' }, ['marc', 'zoe']],
+    ['two groups: each person once', { groupIds: ['research', 'cities'] }, ['anne', 'luc', 'zoe']],
+    [
+      'a group and one of its persons from the other leg',
+      { groupIds: ['research'], delegateIds: ['marc'] },
+      ['anne', 'marc', 'zoe'],
+    ],
     ['persons, whatever their leg', { delegateIds: ['zoe', 'marc'] }, ['marc', 'zoe']],
     [
       'everyone and a person of the other leg',

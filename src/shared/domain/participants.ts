@@ -26,9 +26,14 @@ export interface Roster {
   participantsOf(party: Party): readonly string[];
 }
 
+/** Whether a delegate travels on a leg; one for whom no leg was stated travels on all. */
+export function isOnLeg(delegate: Pick<Member, 'legIds'>, legId: string): boolean {
+  return delegate.legIds.length === 0 || delegate.legIds.includes(legId);
+}
+
 /**
- * Everyone means the delegates of the visit's leg, and those for whom no leg was stated at all; a group means its delegates; a person
- * is meant in person. Groups and persons that are not in the mission any more are left out.
+ * Everyone means the delegates on the visit's leg; a group means those of its delegates who are on that leg, since a group lasts for
+ * the whole mission; a person is meant in person. Groups and persons that are not in the mission any more are left out.
  */
 export function rosterOf(delegates: readonly Member[], groups: readonly Gathering[]): Roster {
   const delegateIds = delegates.map((delegate) => delegate.id);
@@ -44,19 +49,22 @@ export function rosterOf(delegates: readonly Member[], groups: readonly Gatherin
   function ofLeg(legId: string): readonly number[] {
     let all = legs.get(legId);
     if (!all) {
-      all = delegates.flatMap(({ legIds }, rank) =>
-        legIds.length === 0 || legIds.includes(legId) ? [rank] : [],
-      );
+      all = delegates.flatMap((delegate, rank) => (isOnLeg(delegate, legId) ? [rank] : []));
       legs.set(legId, all);
     }
     return all;
   }
 
   function expand(party: Party): readonly number[] {
-    const named = [...party.groupIds.flatMap((id) => members.get(id) ?? []), ...ranked(party.delegateIds)];
-    if (party.everyone && named.length === 0) return ofLeg(party.legId);
-    const all = new Set(party.everyone ? [...ofLeg(party.legId), ...named] : named);
-    return [...all].toSorted((a, b) => a - b);
+    const persons = ranked(party.delegateIds);
+    if (party.everyone && persons.length === 0) return ofLeg(party.legId);
+    const gathered = party.everyone ? ofLeg(party.legId) : ofGroups(party);
+    return [...new Set([...gathered, ...persons])].toSorted((a, b) => a - b);
+  }
+
+  function ofGroups({ groupIds, legId }: Party): number[] {
+    const gathered = groupIds.flatMap((id) => members.get(id) ?? []);
+    return gathered.filter((rank) => isOnLeg(delegates[rank] ?? { legIds: [] }, legId));
   }
 
   function ranksOf(party: Party): readonly number[] {
