@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { findClashes } from '../../shared/domain/clashes.ts';
+import { rosterOf } from '../../shared/domain/participants.ts';
 import { daysOf } from '../../shared/domain/slots.ts';
 import { sampleMission, type SampleMission } from './sample.ts';
 
@@ -83,7 +85,39 @@ describe('the sample mission', () => {
   });
 
   it('holds the one double booking that shows what a clash looks like', () => {
-    expect(clashes()).toEqual(['d.molignee-michael: v.darwin-1 + v.interview']);
+    expect(overlaps(people)).toEqual(['d.molignee-michael: v.darwin-1 + v.interview']);
+    expect(overlaps(({ place }) => (place === null ? [] : [place]))).toEqual([]);
+  });
+
+  it('shows that clash and no other on the board', () => {
+    const groups = sample.groups.map(({ key }) => ({
+      id: key,
+      delegateIds: sample.delegates.flatMap((delegate) =>
+        delegate.groups.includes(key) ? [delegate.key] : [],
+      ),
+    }));
+    const roster = rosterOf(
+      sample.delegates.map(({ key, legs }) => ({ id: key, legIds: legs })),
+      groups,
+    );
+    const planned = sample.visits.map(
+      ({ key, leg, place, groups: groupIds, delegates: delegateIds, ...visit }) => ({
+        ...visit,
+        id: key,
+        legId: leg,
+        placeId: place,
+        groupIds,
+        delegateIds,
+      }),
+    );
+    expect(findClashes(planned, roster)).toEqual([
+      {
+        kind: 'person',
+        visitIds: ['v.darwin-1', 'v.interview'],
+        delegateIds: ['d.molignee-michael'],
+        minutes: 45,
+      },
+    ]);
   });
 
   it('asks nobody in person to a leg the person does not take part in', () => {
@@ -110,8 +144,10 @@ describe('the sample mission', () => {
   });
 });
 
+type Visit = SampleMission['visits'][number];
+
 /** Who takes part: everyone of the leg, the members of its groups whatever their legs, single persons. */
-function people(visit: SampleMission['visits'][number]): string[] {
+function people(visit: Visit): string[] {
   return sample.delegates
     .filter(
       ({ key, legs, groups }) =>
@@ -122,16 +158,17 @@ function people(visit: SampleMission['visits'][number]): string[] {
     .map(({ key }) => key);
 }
 
-function clashes(): string[] {
+/** Who or what is named by two visits at once. */
+function overlaps(named: (visit: Visit) => readonly string[]): string[] {
   const held = sample.visits.filter(({ status }) => status !== 'cancelled');
   return held.flatMap((one, index) =>
     held.slice(index + 1).flatMap((other) => {
       if (!one.slot || !other.slot) return [];
       if (one.slot.start >= other.slot.end || other.slot.start >= one.slot.end) return [];
-      const others = people(other);
-      return people(one)
-        .filter((person) => others.includes(person))
-        .map((person) => `${person}: ${one.key} + ${other.key}`);
+      const others = named(other);
+      return named(one)
+        .filter((name) => others.includes(name))
+        .map((name) => `${name}: ${one.key} + ${other.key}`);
     }),
   );
 }
