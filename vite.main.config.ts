@@ -2,6 +2,7 @@ import { defineConfig } from 'vite';
 
 /** The programs of the app without a window: both shells and the worker of the jobs. */
 export default defineConfig({
+  root: import.meta.dirname,
   publicDir: false,
   // Native code stays in node_modules, and Electron is there or not.
   ssr: { noExternal: true, external: ['electron', 'better-sqlite3'] },

@@ -2,6 +2,7 @@ import { defineConfig } from 'vite';
 
 /** The preload: one CommonJS file, the only form a sandboxed window takes. */
 export default defineConfig({
+  root: import.meta.dirname,
   publicDir: false,
   ssr: { noExternal: true, external: ['electron'] },
   build: {

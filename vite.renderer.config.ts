@@ -1,10 +1,11 @@
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { noncePlaceholder } from './src/main/shells/headers.ts';
 
 /** The page, the same in both shells. */
 export default defineConfig({
-  root: 'src/renderer',
+  root: join(import.meta.dirname, 'src/renderer'),
   publicDir: false,
   plugins: [react()],
   html: { cspNonce: noncePlaceholder },

@@ -32,16 +32,14 @@ function start(args: readonly string[], env: Record<string, string> = {}) {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   running.push(child);
+  const { stdout, stderr } = child;
+  if (!stdout || !stderr) throw new Error('no pipes to hear the program by');
   let out = '';
   let err = '';
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
+  stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
+  stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
   // Not the child's own `close`, which Node forgets once the starter let go of the child.
-  const ended = Promise.all([
-    once(child, 'exit'),
-    once(child.stdout, 'close'),
-    once(child.stderr, 'close'),
-  ]).then(() => ({
+  const ended = Promise.all([once(child, 'exit'), once(stdout, 'close'), once(stderr, 'close')]).then(() => ({
     code: child.exitCode,
     out,
     err,

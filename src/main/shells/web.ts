@@ -30,8 +30,7 @@ for (const stream of [process.stdout, process.stderr]) stream.on('error', () => 
 await start().catch(die);
 
 async function start(): Promise<void> {
-  // npm changes the folder; relative paths are meant from where the person stands.
-  const options = readOptions(process.argv.slice(2), process.env['INIT_CWD'] ?? process.cwd());
+  const options = readOptions(process.argv.slice(2), process.cwd());
   const path = options.file ?? defaultFile();
   const { page, assets } = shipped(import.meta.dirname);
   const app = await openApp({

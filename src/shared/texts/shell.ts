@@ -2,7 +2,7 @@ import type { Command } from '../contract/call.ts';
 import { texts } from './texts.ts';
 
 /** Why Escale runs in the browser rather than in a window of its own. */
-export const webReasons = ['noElectron', 'electronFailed', 'noDisplay', 'asked', 'direct'] as const;
+export const webReasons = ['noElectron', 'electronFailed', 'noDisplay', 'asRoot', 'asked', 'direct'] as const;
 export type WebReason = (typeof webReasons)[number];
 
 interface Shell {
@@ -68,7 +68,8 @@ export const shell = texts<Shell>({
       noElectron: 'le programme Electron n’est pas installé ici',
       electronFailed: 'Electron n’a pas pu démarrer ici',
       noDisplay: 'cet ordinateur n’a pas d’écran où ouvrir une fenêtre',
-      asked: 'les options --port ou --no-browser le demandent',
+      asRoot: 'Electron refuse de fonctionner sous le compte de l’administrateur (root)',
+      asked: 'les options données le demandent',
       direct: 'son programme web a été lancé directement',
     },
     menu: {
@@ -124,7 +125,8 @@ export const shell = texts<Shell>({
       noElectron: 'the Electron program is not installed here',
       electronFailed: 'Electron could not start here',
       noDisplay: 'this computer has no screen to open a window on',
-      asked: 'the options --port or --no-browser ask for it',
+      asRoot: 'Electron refuses to run under the administrator’s account (root)',
+      asked: 'the options given ask for it',
       direct: 'its web program was started directly',
     },
     menu: {
