@@ -4,7 +4,7 @@ import { fail } from '../../shared/errors.ts';
 import type { Database } from './database.ts';
 import { fromRow, tableOf } from './changes/columns.ts';
 import type { Writer } from './changes/log.ts';
-import { seenHeads } from './changes/undo.ts';
+import { seenHeads } from './changes/heads.ts';
 
 /** Fields to change; undefined leaves a field as it is. */
 export type Changed<T> = { readonly [K in keyof T]?: T[K] | undefined };
@@ -76,8 +76,7 @@ export function restoreRows(
   ids: readonly string[],
 ): void {
   for (const id of ids) {
-    requireRow(database, entity, id, true);
-    writer.set(entity, id, { _deleted: null });
+    if (!requireRow(database, entity, id, true)) writer.set(entity, id, { _deleted: null });
   }
 }
 
@@ -113,6 +112,12 @@ export function linkRows(
 function keyedId(entity: Entity, fields: Readonly<Record<string, string>>): string {
   const key = (keyFields(entity) ?? []).map((field) => fields[field] ?? '').join('\0');
   return `${entity}_${createHash('sha256').update(key).digest('hex').slice(0, 32)}`;
+}
+
+/** Says why a row is not shown. Errors: record.missing, record.deleted. */
+export function failUnshown(database: Database, entity: Entity, id: string): never {
+  requireRow(database, entity, id);
+  fail({ code: 'record.missing', details: { entity } });
 }
 
 /** Tells whether the row is shown. */

@@ -3,65 +3,85 @@ import { searchWords } from '../../shared/domain/fold.ts';
 import type { Database } from './database.ts';
 import { tableOf } from './changes/columns.ts';
 
-/** What of a row is found: words of the title weigh ten times those of the body. */
-const texts: Partial<Record<Entity, { readonly title: string; readonly body: string }>> = {
-  mission: { title: 'title', body: `coalesce(banner, '') || ' ' || coalesce(purpose, '')` },
-  leg: { title: 'title', body: `''` },
-  city: { title: 'name', body: 'country' },
-  place: { title: 'name', body: `coalesce(address, '') || ' ' || coalesce(comment, '')` },
-  organisation: {
-    title: 'name',
-    body: `coalesce(city, '') || ' ' || coalesce(website, '') || ' ' || coalesce(comment, '')`,
-  },
-  contact: {
-    title: `coalesce(firstName, '') || ' ' || lastName`,
-    body: `coalesce(role, '') || ' ' || coalesce(email, '')`,
-  },
-  delegate: {
-    title: `coalesce(firstName, '') || ' ' || lastName`,
-    body: `coalesce(role, '') || ' ' || coalesce(email, '') || ' ' || coalesce(category, '') || ' ' || coalesce(aims, '') || ' ' || coalesce(wishes, '')`,
-  },
-  group: { title: 'name', body: `''` },
-  visit: { title: 'title', body: 'description' },
+interface Searched {
+  readonly title: readonly string[];
+  readonly body: readonly string[];
+}
+
+/** The fields a row is found by: words of the title weigh ten times those of the body. */
+const searched: Partial<Record<Entity, Searched>> = {
+  mission: { title: ['title'], body: ['banner', 'purpose'] },
+  leg: { title: ['title'], body: [] },
+  city: { title: ['name'], body: ['country'] },
+  place: { title: ['name'], body: ['address', 'comment'] },
+  organisation: { title: ['name'], body: ['city', 'website', 'comment'] },
+  contact: { title: ['firstName', 'lastName'], body: ['role', 'email'] },
+  delegate: { title: ['firstName', 'lastName'], body: ['role', 'email', 'category', 'aims', 'wishes'] },
+  group: { title: ['name'], body: [] },
+  visit: { title: ['title'], body: ['description'] },
+  note: { title: [], body: ['text'] },
 };
 
+/** A row that is new, with its number and all its cells, or the cells of a row that have changed. */
+export type Indexed =
+  | { readonly isNew: true; readonly n: number; readonly cells: ReadonlyMap<string, unknown> }
+  | { readonly isNew: false; readonly cells: ReadonlyMap<string, unknown> };
+
 /** Keeps the index at one row's present texts. Accents, ligatures and plurals are folded on both sides, in JavaScript. */
-export function indexRow(database: Database, entity: Entity, id: string): void {
-  if (entity === 'note') {
-    indexNote(database, id);
-    return;
+export function indexRow(database: Database, entity: Entity, id: string, row: Indexed): void {
+  const fields = searched[entity];
+  if (!fields) return;
+  if (row.isNew) {
+    addTexts(database, entity, fields, row.n, Object.fromEntries(row.cells));
+  } else if (touches(fields, row.cells)) {
+    const texts = present(database, entity, fields, id);
+    if (!texts) return;
+    const index = entity === 'note' ? 'note_search' : 'record_search';
+    database.run(`DELETE FROM ${index} WHERE rowid = ?`, [texts.n]);
+    addTexts(database, entity, fields, texts.n, texts);
   }
-  const columns = texts[entity];
-  if (!columns) return;
-  const row = database.get<{ _deleted: unknown; title: string | null; body: string | null }>(
-    `SELECT _deleted, ${columns.title} AS title, ${columns.body} AS body FROM ${tableOf(entity)} WHERE id = ?`,
-    [id],
-  );
-  if (!row) return;
-  const known = database.get<{ n: number }>('SELECT n FROM record_text WHERE id = ?', [id]);
-  if (known) database.run('DELETE FROM record_search WHERE rowid = ?', [known.n]);
-  if (row._deleted !== null) return;
-  const n = known?.n ?? database.run('INSERT INTO record_text(id) VALUES (?)', [id]).lastInsertRowid;
-  database.run('INSERT INTO record_search(rowid, title, body) VALUES (?, ?, ?)', [
-    n,
-    indexed(row.title),
-    indexed(row.body),
-  ]);
 }
 
-function indexNote(database: Database, id: string): void {
-  const row = database.get<{ n: number; _deleted: unknown; text: string | null }>(
-    'SELECT n, _deleted, text FROM note WHERE id = ?',
-    [id],
-  );
-  if (!row) return;
-  database.run('DELETE FROM note_search WHERE rowid = ?', [row.n]);
-  if (row._deleted === null)
-    database.run('INSERT INTO note_search(rowid, body) VALUES (?, ?)', [row.n, indexed(row.text)]);
+type Texts = Readonly<Record<string, unknown>>;
+
+function addTexts(
+  database: Database,
+  entity: Entity,
+  { title, body }: Searched,
+  n: number,
+  texts: Texts,
+): void {
+  if ((texts._deleted ?? null) !== null) return;
+  const words = (names: readonly string[]): string => names.flatMap((name) => wordsOf(texts[name])).join(' ');
+  if (entity === 'note') {
+    database.run('INSERT INTO note_search(rowid, body) VALUES (?, ?)', [n, words(body)]);
+  } else {
+    const values = [n, words(title), words(body)];
+    database.run('INSERT INTO record_search(rowid, title, body) VALUES (?, ?, ?)', values);
+  }
 }
 
-function indexed(text: string | null): string {
-  return searchWords(text ?? '').join(' ');
+/** Empties the index, before everything is put in it anew. */
+export function clearIndex(database: Database): void {
+  database.script(`INSERT INTO record_search(record_search) VALUES ('delete-all');
+    INSERT INTO note_search(note_search) VALUES ('delete-all');`);
+}
+
+function touches({ title, body }: Searched, cells: ReadonlyMap<string, unknown>): boolean {
+  return (
+    cells.has('_deleted') || title.some((name) => cells.has(name)) || body.some((name) => cells.has(name))
+  );
+}
+
+function present(database: Database, entity: Entity, { title, body }: Searched, id: string) {
+  return database.get<Texts & { readonly n: number }>(
+    `SELECT ${['n', '_deleted', ...title, ...body].join(', ')} FROM ${tableOf(entity)} WHERE id = ?`,
+    [id],
+  );
+}
+
+function wordsOf(value: unknown): string[] {
+  return typeof value === 'string' ? searchWords(value) : [];
 }
 
 /** The FTS5 question for what a person typed: every word must be there, each may go on. Null when there is no word. */
@@ -74,12 +94,13 @@ export interface Found {
   readonly id: string;
 }
 
-/** Rows of all nouns but notes, best first. */
+/** Rows of all nouns but notes, best first. A row's number is that of its first change: there its id is found. */
 export function findRecords(database: Database, typed: string, limit: number): Found[] {
   const match = matchOf(typed);
   if (match === null) return [];
   return database.all<Found>(
-    `SELECT t.id FROM record_search s JOIN record_text t ON t.n = s.rowid WHERE record_search MATCH ? ORDER BY bm25(record_search, 10, 1) LIMIT ?`,
+    `SELECT c.id FROM (SELECT rowid, bm25(record_search, 10, 1) AS score FROM record_search WHERE record_search MATCH ? ORDER BY score LIMIT ?) s
+     JOIN change c ON c.n = s.rowid ORDER BY s.score`,
     [match, limit],
   );
 }

@@ -14,8 +14,18 @@ export function tableOf(entity: Entity): string {
   return `"${entity}"`;
 }
 
-export function fieldNames(entity: Entity): readonly string[] {
-  return [...columnsOf(entity).keys()];
+export function isField(entity: Entity, field: string): boolean {
+  return columnsOf(entity).has(field);
+}
+
+/** The columns of an entity's table that show cells. */
+export function columnNames(entity: Entity): readonly string[] {
+  let names = namesOf.get(entity);
+  if (!names) {
+    names = ['_deleted', ...columnsOf(entity).keys()];
+    namesOf.set(entity, names);
+  }
+  return names;
 }
 
 /** A cell's value as its column holds it. Null for null. */
@@ -39,24 +49,37 @@ export function fromRow<T>(entity: Entity, row: Readonly<Record<string, unknown>
 
 /** Whether a value is the one a field reads as when nobody has written it, so that creating need not write it. */
 export function isEmpty(entity: Entity, field: string, value: unknown): boolean {
-  const empty = columnsOf(entity).get(field)?.empty;
+  const empty = columnsOf(entity).get(field)?.empty ?? null;
   return value === empty || (Array.isArray(value) && value.length === 0 && Array.isArray(empty));
 }
 
 function fromColumn(column: Column, value: unknown): unknown {
   if (value === null || value === undefined) return column.empty;
   if (column.kind === 'boolean') return value === 1;
-  if (column.kind === 'json' && typeof value === 'string') return JSON.parse(value);
+  if (column.kind === 'json') return parsed(value) ?? column.empty;
   return value;
 }
 
+/** A newer version may keep a plain text where this one keeps a list: that reads as nothing, and is not lost. */
+function parsed(value: unknown): unknown {
+  try {
+    return typeof value === 'string' ? (JSON.parse(value) as unknown) : null;
+  } catch {
+    return null;
+  }
+}
+
+const namesOf = new Map<Entity, readonly string[]>();
 const known = new Map<Entity, ReadonlyMap<string, Column>>();
 
 function columnsOf(entity: Entity): ReadonlyMap<string, Column> {
   let columns = known.get(entity);
   if (!columns) {
     columns = new Map(
-      Object.entries(entities[entity].shape.shape).map(([field, schema]) => [field, columnFor(schema)]),
+      Object.entries<z.core.$ZodType>(entities[entity].shape.shape).map(([field, schema]) => [
+        field,
+        columnFor(schema),
+      ]),
     );
     known.set(entity, columns);
   }

@@ -4,9 +4,9 @@ import { canonicalJson } from '../../../shared/domain/json.ts';
 import type { Database } from '../database.ts';
 import { knownFormat } from '../migrate.ts';
 import { genesis, hashChange, hashValue, newSalt } from './chain.ts';
-import { isEmpty, tableOf } from './columns.ts';
-import { projectRow } from './project.ts';
-import { insertChange, settleHead } from './rows.ts';
+import { isEmpty } from './columns.ts';
+import { headsOfCell, openAwaited, placeChange, type Awaited, type Head } from './heads.ts';
+import { projectCells, projectNew, reproject } from './project.ts';
 
 /** Writes cells inside one user action. */
 export interface Writer {
@@ -31,9 +31,10 @@ export interface Author {
   readonly now: () => number;
 }
 
-interface Stream {
+export interface Stream {
   readonly n: number;
   seq: number;
+  t: number;
   h: Uint8Array;
 }
 
@@ -49,14 +50,15 @@ export function act<T>(
 ): Action<T> {
   return database.transaction(() => {
     const first = nextChange(database);
-    const touched = new Set<string>();
-    const value = work(openWriter(database, by, touched));
+    const pen = openPen(database, by);
+    const value = work(pen.writer);
+    pen.close();
     const last = nextChange(database) - 1;
     if (recordStep && last >= first) {
       database.run('DELETE FROM step WHERE undone = 1');
       database.run('INSERT INTO step(first, last, undone) VALUES (?, ?, 0)', [first, last]);
     }
-    return { value, entities: [...touched] };
+    return { value, entities: [...pen.touched] };
   });
 }
 
@@ -69,11 +71,20 @@ export function deviceOf(database: Database): string {
   return database.get<{ value: string }>(`SELECT value FROM meta WHERE key = 'device'`)?.value ?? '';
 }
 
-function openWriter(database: Database, by: Author, touched: Set<string>): Writer {
+interface Pen {
+  readonly writer: Writer;
+  readonly touched: ReadonlySet<string>;
+  /** Writes down how far streams and numbers have come: once an action rather than once a cell. */
+  close(): void;
+}
+
+function openPen(database: Database, by: Author): Pen {
   const device = deviceOf(database);
+  const touched = new Set<string>();
   const streams = new Map<string, Stream>();
-  let last =
-    database.get<{ t: number | null }>('SELECT max(t) AS t FROM stream WHERE device = ?', [device])?.t ?? 0;
+  const awaited: Awaited = openAwaited(database);
+  const numbers = openNumbers(database);
+  let last = lastTime(database, device);
   let action: number | null = null;
 
   const streamOf = (audience: string): Stream => {
@@ -86,90 +97,84 @@ function openWriter(database: Database, by: Author, touched: Set<string>): Write
   };
 
   const append = (
-    entity: Entity,
-    id: string,
-    field: string,
-    audience: string,
+    cell: { entity: Entity; id: string; field: string; audience: string },
     value: string,
-    prev: readonly string[],
-  ): void => {
-    const stream = streamOf(audience);
-    const t = Math.max(Math.round(by.now() * 1000), last + 1);
-    last = t;
-    action ??= t;
+    heads: readonly Head[],
+  ): number => {
+    const stream = streamOf(cell.audience);
+    last = Math.max(Math.round(by.now() * 1000), last + 1);
+    action ??= last;
     const salt = newSalt();
-    const seq = stream.seq + 1;
     const body = {
+      ...cell,
       device,
-      audience,
-      seq,
-      t,
-      entity,
-      id,
-      field,
+      seq: stream.seq + 1,
+      t: last,
+      value,
+      salt,
       vh: hashValue(salt, value),
-      prev,
+      prev: heads.filter((head) => head.audience === cell.audience).map(versionName),
       act: action,
       author: by.author,
       schema: knownFormat,
     };
     const h = hashChange(stream.h, body);
-    insertChange(database, stream.n, { ...body, value, salt, h }, true);
-    database.run('UPDATE stream SET seq = ?, t = ?, h = ? WHERE n = ?', [seq, t, h, stream.n]);
-    stream.seq = seq;
+    stream.seq += 1;
+    stream.t = last;
     stream.h = h;
-    touched.add(entity);
+    touched.add(cell.entity);
+    return placeChange(database, stream.n, { ...body, h }, heads, awaited);
   };
 
-  const write = (
-    entity: Entity,
-    id: string,
-    fields: Readonly<Record<string, unknown>>,
-    isNew: boolean,
-  ): void => {
-    const owner = ownerOf(database, entity, id, fields);
-    const shown = new Map<string, unknown>();
+  const create: Writer['create'] = (entity, id, fields) => {
+    const owner = ownerField(entity);
+    const person = owner === null ? id : personIn(fields[owner]);
+    const cells = new Map<string, unknown>();
+    let first = 0;
     for (const [field, value] of Object.entries(fields)) {
-      if (value === undefined || (isNew && isEmpty(entity, field, value))) continue;
-      const text = canonicalJson(value);
-      const heads = isNew ? [] : headsOfCell(database, id, field);
-      if (!isNew && heads.length <= 1 && (heads[0] ? heads[0].value === text : isEmpty(entity, field, value)))
-        continue;
-      append(entity, id, field, audienceOf(entity, field, owner), text, heads.map(versionName));
-      if (heads.length > 0)
-        settleHead(
-          database,
-          entity,
-          id,
-          field,
-          heads.map((head) => head.n),
-        );
-      shown.set(field, value);
+      if (value === undefined || isEmpty(entity, field, value)) continue;
+      const audience = audienceOf(entity, field, person);
+      const n = append({ entity, id, field, audience }, canonicalJson(value), []);
+      first ||= n;
+      cells.set(field, value);
     }
-    if (shown.size > 0) projectRow(database, entity, id, shown);
+    if (first === 0) return;
+    if (awaited.any) reproject(database, entity, id, first);
+    else projectNew(database, entity, id, first, cells);
+  };
+
+  const set: Writer['set'] = (entity, id, fields) => {
+    const person = ownerField(entity) === null ? id : personOf(database, id);
+    const cells = new Map<string, unknown>();
+    let plain = !awaited.any;
+    for (const [field, value] of Object.entries(fields)) {
+      if (value === undefined) continue;
+      const text = canonicalJson(value);
+      const heads = headsOfCell(database, id, field);
+      const [head] = heads;
+      if (heads.length <= 1 && (head ? head.value === text : isEmpty(entity, field, value))) continue;
+      const audience = audienceOf(entity, field, person);
+      append({ entity, id, field, audience }, text, heads);
+      plain &&= heads.every((seen) => seen.audience === audience);
+      cells.set(field, value);
+    }
+    if (cells.size === 0) return;
+    if (plain) projectCells(database, entity, id, cells);
+    else reproject(database, entity, id, nextChange(database));
   };
 
   return {
-    set: (entity, id, fields) => write(entity, id, fields, false),
-    create: (entity, id, fields) => write(entity, id, fields, true),
-    newId: (entity) => `${entity}_${device}_${takeNumber(database).toString(36)}`,
+    touched,
+    writer: { set, create, newId: (entity) => `${entity}_${device}_${numbers.next().toString(36)}` },
+    close: () => {
+      for (const stream of streams.values()) saveStream(database, stream);
+      numbers.close();
+    },
   };
 }
 
-/** Seen heads of one cell, oldest arrival first. */
-export function headsOfCell(
-  database: Database,
-  id: string,
-  field: string,
-): { n: number; device: string; seq: number; value: string | null }[] {
-  return database.all(
-    'SELECT c.n, s.device, c.seq, c.value FROM change c JOIN stream s ON s.n = c.stream WHERE c.id = ? AND c.field = ? AND c.head = 1 ORDER BY c.n',
-    [id, field],
-  );
-}
-
 export function ensureStream(database: Database, device: string, audience: string): Stream {
-  const found = database.get<Stream>('SELECT n, seq, h FROM stream WHERE device = ? AND audience = ?', [
+  const found = database.get<Stream>('SELECT n, seq, t, h FROM stream WHERE device = ? AND audience = ?', [
     device,
     audience,
   ]);
@@ -179,29 +184,50 @@ export function ensureStream(database: Database, device: string, audience: strin
     audience,
     genesis,
   ]);
-  return { n: made.lastInsertRowid, seq: 0, h: genesis };
+  return { n: made.lastInsertRowid, seq: 0, t: 0, h: genesis };
 }
 
-/** The person of a row's `own:` and `vault:` cells. Fixed when the row is made, so that a cell never changes audience. */
-function ownerOf(
-  database: Database,
-  entity: Entity,
-  id: string,
-  fields: Readonly<Record<string, unknown>>,
-): string | null {
-  const field = ownerField(entity);
-  if (field === null) return id;
-  const row = database.get<Record<string, string | null>>(
-    `SELECT ${field} FROM ${tableOf(entity)} WHERE id = ?`,
+export function saveStream(database: Database, { n, seq, t, h }: Stream): void {
+  database.run('UPDATE stream SET seq = ?, t = ?, h = ? WHERE n = ?', [seq, t, h, n]);
+}
+
+/** The latest time this device has written. */
+function lastTime(database: Database, device: string): number {
+  const row = database.get<{ t: number | null }>('SELECT max(t) AS t FROM stream WHERE device = ?', [device]);
+  return row?.t ?? 0;
+}
+
+/** The person of a row's `own:` cells: fixed when the row was made, so that a cell never changes audience. */
+function personOf(database: Database, id: string): string | null {
+  const row = database.get<{ audience: string }>(
+    'SELECT s.audience FROM change c JOIN stream s ON s.n = c.stream WHERE c.n = (SELECT min(n) FROM change WHERE id = ?)',
     [id],
   );
-  const owner = row ? row[field] : fields[field];
-  return typeof owner === 'string' ? owner : null;
+  return personIn(row?.audience.split(':')[1]);
 }
 
-function takeNumber(database: Database): number {
-  const row = database.get<{ value: string }>(
-    `INSERT INTO meta(key, value) VALUES ('counter', '1') ON CONFLICT(key) DO UPDATE SET value = CAST(CAST(value AS INTEGER) + 1 AS TEXT) RETURNING value`,
-  );
-  return Number(row?.value);
+function personIn(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}
+
+/** The device's numbers for new rows, drawn from `meta` when the first is asked for. */
+function openNumbers(database: Database): { next(): number; close(): void } {
+  const key = 'counter';
+  let number: number | null = null;
+  return {
+    next: () => {
+      number ??= Number(
+        database.get<{ value: string }>('SELECT value FROM meta WHERE key = ?', [key])?.value ?? 0,
+      );
+      number += 1;
+      return number;
+    },
+    close: () => {
+      if (number !== null)
+        database.run(
+          'INSERT INTO meta(key, value) VALUES (?, ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value',
+          [key, String(number)],
+        );
+    },
+  };
 }

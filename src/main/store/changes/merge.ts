@@ -1,11 +1,12 @@
 import { isEntity, type Entity } from '../../../shared/domain/entities.ts';
-import { versionName } from '../../../shared/domain/cells.ts';
 import { fail } from '../../../shared/errors.ts';
 import type { Database } from '../database.ts';
-import { hashChange, hashValue, type Change } from './chain.ts';
-import { ensureStream } from './log.ts';
+import { isWhole, sameBytes, type Change } from './chain.ts';
+import { isWellFormed } from './form.ts';
+import { headsOfCell, openAwaited, placeChange, type Awaited } from './heads.ts';
+import { ensureStream, saveStream } from './log.ts';
 import { reproject } from './project.ts';
-import { changesAfter, insertChange, settleHead } from './rows.ts';
+import { changesAfter } from './rows.ts';
 
 /** How far one copy has one stream. */
 export interface StreamState {
@@ -38,7 +39,7 @@ export function streamStates(database: Database): StreamState[] {
   );
 }
 
-/** What a copy with these streams lacks, whole streams from where it stands, in the order they can be taken. */
+/** The changes that a copy with these states does not have, stream by stream in order. */
 export function changesSince(
   database: Database,
   theirs: readonly Pick<StreamState, 'device' | 'audience' | 'seq'>[],
@@ -53,24 +54,32 @@ export function changesSince(
 
 /**
  * Takes changes of other copies: any order, any repetition; whole prefixes of streams are applied and the rest is named. One
- * transaction. Errors: changes.broken (hash or chain does not hold), changes.forked (same place in a stream, other content).
+ * transaction. Errors: changes.broken (malformed, or hash or chain does not hold), changes.forked (same place in a stream, other
+ * content).
  */
 export function mergeChanges(database: Database, changes: readonly Change[]): Merged {
   return database.transaction(() => {
-    const missing: Gap[] = [];
-    const rows = new Map<string, Entity>();
-    const entities = new Set<string>();
+    const done: Done = { database, awaited: openAwaited(database), rows: new Map(), entities: new Set() };
     let added = 0;
     let known = 0;
+    const missing: Gap[] = [];
     for (const stream of byStream(changes)) {
-      const taken = takeStream(database, stream, rows, entities);
+      const taken = takeStream(done, stream);
       added += taken.added;
       known += taken.known;
-      if (taken.gap) missing.push(taken.gap);
+      missing.push(...taken.missing);
     }
-    for (const [id, entity] of rows) reproject(database, entity, id);
-    return { added, known, missing, entities: [...entities] };
+    for (const [id, { entity, n }] of done.rows) reproject(database, entity, id, n);
+    return { added, known, missing, entities: [...done.entities] };
   });
+}
+
+interface Done {
+  readonly database: Database;
+  readonly awaited: Awaited;
+  /** Rows to show anew, with the number of the first change that arrived for each. */
+  readonly rows: Map<string, { readonly entity: Entity; readonly n: number }>;
+  readonly entities: Set<string>;
 }
 
 function byStream(changes: readonly Change[]): (readonly Change[])[] {
@@ -78,86 +87,48 @@ function byStream(changes: readonly Change[]): (readonly Change[])[] {
   return [...streams.values()].map((stream) => stream.toSorted((a, b) => a.seq - b.seq));
 }
 
+/** Takes the changes of one stream, in order, as far as they follow on what is here. */
 function takeStream(
-  database: Database,
+  done: Done,
   changes: readonly Change[],
-  rows: Map<string, Entity>,
-  entities: Set<string>,
-): { added: number; known: number; gap: Gap | null } {
-  const [head] = changes;
-  if (!head) return { added: 0, known: 0, gap: null };
-  const { device, audience } = head;
-  const stream = ensureStream(database, device, audience);
-  let added = 0;
+): { added: number; known: number; missing: Gap[] } {
+  const [{ device, audience } = { device: '', audience: '' }] = changes;
+  const stream = ensureStream(done.database, device, audience);
+  const before = stream.seq;
+  const missing: Gap[] = [];
+  let next = stream.seq + 1;
   let known = 0;
-  let gap: Gap | null = null;
-  let t = 0;
   for (const change of changes) {
     if (change.seq <= stream.seq) {
-      checkSame(database, stream.n, change);
+      requireSame(done.database, stream.n, change);
       known += 1;
-      continue;
+    } else if (change.seq === stream.seq + 1) {
+      if (!isWellFormed(change) || !isWhole(stream.h, change)) fail({ code: 'changes.broken' });
+      takeChange(done, stream.n, change);
+      stream.seq = change.seq;
+      stream.t = change.t;
+      stream.h = change.h;
+    } else if (change.seq > next) {
+      missing.push({ device, audience, from: next, to: change.seq - 1 });
     }
-    if (change.seq !== stream.seq + 1) {
-      gap = { device, audience, from: stream.seq + 1, to: change.seq - 1 };
-      break;
-    }
-    checkHashes(stream.h, change);
-    insertMerged(database, stream.n, change);
-    if (isEntity(change.entity)) rows.set(change.id, change.entity);
-    entities.add(change.entity);
-    stream.seq = change.seq;
-    stream.h = change.h;
-    t = change.t;
-    added += 1;
+    next = Math.max(next, change.seq + 1);
   }
-  if (added > 0)
-    database.run('UPDATE stream SET seq = ?, t = ?, h = ? WHERE n = ?', [stream.seq, t, stream.h, stream.n]);
-  return { added, known, gap };
+  if (stream.seq > before) saveStream(done.database, stream);
+  return { added: stream.seq - before, known, missing };
 }
 
-function checkHashes(before: Uint8Array, change: Change): void {
-  const value =
-    change.value === null || change.salt === null ? change.vh : hashValue(change.salt, change.value);
-  if (!sameBytes(value, change.vh) || !sameBytes(hashChange(before, change), change.h))
-    fail({ code: 'changes.broken' });
+function takeChange({ database, awaited, rows, entities }: Done, stream: number, change: Change): void {
+  const { entity, id, field } = change;
+  const n = placeChange(database, stream, change, headsOfCell(database, id, field), awaited);
+  entities.add(entity);
+  if (isEntity(entity) && !rows.has(id)) rows.set(id, { entity, n });
 }
 
-function checkSame(database: Database, stream: number, change: Change): void {
+function requireSame(database: Database, stream: number, change: Change): void {
   const here = database.get<{ h: Uint8Array }>('SELECT h FROM change WHERE stream = ? AND seq = ?', [
     stream,
     change.seq,
   ]);
   if (!here || !sameBytes(here.h, change.h))
     fail({ code: 'changes.forked', details: { device: change.device } });
-}
-
-function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, index) => byte === b[index]);
-}
-
-/**
- * A change can arrive after one that has already seen it: such names wait in `awaited`, so that the late one is not taken for a head.
- */
-function insertMerged(database: Database, stream: number, change: Change): void {
-  const { entity, id, field } = change;
-  const seen: number[] = [];
-  for (const name of change.prev) {
-    const [device = '', seq = ''] = name.split(':');
-    const found = database.get<{ n: number }>(
-      `SELECT c.n FROM change c JOIN stream s ON s.n = c.stream WHERE s.device = ? AND s.audience = ? AND c.seq = ?`,
-      [device, change.audience, Number(seq)],
-    );
-    if (found) seen.push(found.n);
-    else
-      database.run('INSERT OR IGNORE INTO awaited(id, field, version) VALUES (?, ?, ?)', [id, field, name]);
-  }
-  const superseded =
-    database.run('DELETE FROM awaited WHERE id = ? AND field = ? AND version = ?', [
-      id,
-      field,
-      versionName(change),
-    ]).changes > 0;
-  insertChange(database, stream, change, !superseded);
-  settleHead(database, entity, id, field, seen);
 }

@@ -1,67 +1,86 @@
-import { isEntity, type Entity } from '../../../shared/domain/entities.ts';
+import { shownOf } from '../../../shared/domain/cells.ts';
+import { entities, isEntity, type Entity } from '../../../shared/domain/entities.ts';
 import type { Database } from '../database.ts';
-import { indexRow } from '../search.ts';
-import { fieldNames, tableOf, toColumn } from './columns.ts';
+import { clearIndex, indexRow } from '../search.ts';
+import { columnNames, tableOf, toColumn } from './columns.ts';
+import { headsOfRow } from './heads.ts';
 
-/** Shows the cells of one row in its entity's table. Fields this version does not know stay in the log alone. */
-export function projectRow(
-  database: Database,
-  entity: Entity,
-  id: string,
-  cells: ReadonlyMap<string, unknown>,
-): void {
-  const known = fieldNames(entity);
-  const fields = [...cells.keys()].filter((field) => field === '_deleted' || known.includes(field));
-  const columns = ['id', ...fields].join(', ');
-  const marks = ['?', ...fields.map(() => '?')].join(', ');
-  const updates = fields.map((field) => `${field} = excluded.${field}`).join(', ');
+/** The cells of a row by field, as plain values. */
+export type Cells = ReadonlyMap<string, unknown>;
+
+/**
+ * Shows a row for the first time: columns that `cells` does not name are null, fields that this version does not know stay in the log
+ * alone. No upsert and no RETURNING here: they open a savepoint each, at which the search index writes all it has to disk.
+ * @param n the arrival number of the row's first change
+ */
+export function projectNew(database: Database, entity: Entity, id: string, n: number, cells: Cells): void {
+  const columns = columnNames(entity);
+  database.run(insertion(entity), [n, id, ...columns.map((column) => toColumn(cells.get(column)))]);
+  indexRow(database, entity, id, { isNew: true, n, cells });
+}
+
+/** Shows some cells of a row that is here. */
+export function projectCells(database: Database, entity: Entity, id: string, cells: Cells): void {
+  const columns = columnNames(entity).filter((column) => cells.has(column));
+  if (columns.length === 0) return;
   database.run(
-    `INSERT INTO ${tableOf(entity)}(${columns}) VALUES (${marks}) ON CONFLICT(id) DO ${updates ? `UPDATE SET ${updates}` : 'NOTHING'}`,
-    [id, ...fields.map((field) => toColumn(cells.get(field)))],
+    `UPDATE ${tableOf(entity)} SET ${columns.map((column) => `${column} = ?`).join(', ')} WHERE id = ?`,
+    [...columns.map((column) => toColumn(cells.get(column))), id],
   );
-  indexRow(database, entity, id);
+  indexRow(database, entity, id, { isNew: false, cells });
 }
 
-interface Head {
-  readonly entity: string;
-  readonly id: string;
-  readonly field: string;
-  readonly value: string | null;
+/**
+ * Shows one row anew from the log: of every cell the head with the largest (t, device, seq).
+ * @param n for a row that is not shown yet: the arrival number of its first change
+ */
+export function reproject(database: Database, entity: Entity, id: string, n: number): void {
+  const cells = shownCells(database, id);
+  if (database.get(`SELECT 1 FROM ${tableOf(entity)} WHERE id = ?`, [id]) === undefined) {
+    projectNew(database, entity, id, n, cells);
+  } else {
+    projectCells(
+      database,
+      entity,
+      id,
+      new Map(columnNames(entity).map((name) => [name, cells.get(name) ?? null])),
+    );
+  }
 }
 
-/** The shown value of every cell of the log (or of one row): the head with the largest (t, device, seq). */
-export function shownCells(database: Database, id: string | null): Head[] {
-  return database.all<Head>(
-    `SELECT entity, id, field, value FROM (
-       SELECT c.entity, c.id, c.field, c.value,
-         row_number() OVER (PARTITION BY c.id, c.field ORDER BY c.t DESC, s.device DESC, c.seq DESC) AS place
-       FROM change c JOIN stream s ON s.n = c.stream WHERE c.head = 1 ${id === null ? '' : 'AND c.id = ?'}
-     ) WHERE place = 1`,
-    id === null ? [] : [id],
-  );
-}
-
-/** Shows one row anew from its heads. */
-export function reproject(database: Database, entity: Entity, id: string): void {
-  const cells = new Map(
-    shownCells(database, id).map((head) => [head.field, head.value === null ? null : JSON.parse(head.value)]),
-  );
-  projectRow(database, entity, id, cells);
+export function shownCells(database: Database, id: string): Map<string, unknown> {
+  const cells = new Map<string, unknown>();
+  for (const [field, heads] of Map.groupBy(headsOfRow(database, id), (head) => head.field)) {
+    const value = shownOf(heads)?.value ?? null;
+    cells.set(field, value === null ? null : JSON.parse(value));
+  }
+  return cells;
 }
 
 /** Folds the whole log into its tables: after an upgrade that knows more fields, or when a projection is found wrong. */
 export function rebuild(database: Database): void {
   database.transaction(() => {
-    const rows = new Map<string, { entity: Entity; cells: Map<string, unknown> }>();
-    for (const head of shownCells(database, null)) {
-      if (!isEntity(head.entity)) continue;
-      const row = rows.get(head.id) ?? { entity: head.entity, cells: new Map<string, unknown>() };
-      row.cells.set(head.field, head.value === null ? null : JSON.parse(head.value));
-      rows.set(head.id, row);
-    }
-    for (const [id, row] of rows) {
-      for (const field of fieldNames(row.entity)) if (!row.cells.has(field)) row.cells.set(field, null);
-      projectRow(database, row.entity, id, row.cells);
-    }
+    for (const entity of Object.keys(entities).filter(isEntity))
+      database.run(`DELETE FROM ${tableOf(entity)}`);
+    clearIndex(database);
+    for (const row of rowsOfLog(database))
+      if (isEntity(row.entity)) reproject(database, row.entity, row.id, row.n);
   });
+}
+
+/** Every row that the log speaks of, known or not, with the number of its first change, oldest first. */
+export function rowsOfLog(database: Database): { n: number; id: string; entity: string }[] {
+  return database.all('SELECT min(n) AS n, id, entity FROM change GROUP BY id ORDER BY min(n)');
+}
+
+const insertions = new Map<Entity, string>();
+
+function insertion(entity: Entity): string {
+  let sql = insertions.get(entity);
+  if (sql === undefined) {
+    const columns = ['n', 'id', ...columnNames(entity)];
+    sql = `INSERT INTO ${tableOf(entity)}(${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`;
+    insertions.set(entity, sql);
+  }
+  return sql;
 }

@@ -1,11 +1,12 @@
+import { shownOf } from '../../../shared/domain/cells.ts';
 import { isEntity } from '../../../shared/domain/entities.ts';
-import { shownOf, versionName } from '../../../shared/domain/cells.ts';
 import { fail } from '../../../shared/errors.ts';
 import type { Database } from '../database.ts';
-import { act, headsOfCell, nextChange, type Action, type Author, type Writer } from './log.ts';
-import type { Change } from './chain.ts';
-import { changesArrived, changesOfCell } from './rows.ts';
+import { headsOfCell, headNamed, seenHeads } from './heads.ts';
+import { act, deviceOf, nextChange, type Action, type Author, type Writer } from './log.ts';
+import { namesIn } from './rows.ts';
 
+/** One user action of this laptop: the arrival numbers of its changes, or of those that last took it back or did it again. */
 interface Step {
   readonly n: number;
   readonly first: number;
@@ -18,8 +19,8 @@ export function undoState(database: Database): { undo: boolean; redo: boolean } 
 }
 
 /**
- * Takes back the last action of this laptop by writing new changes; what others have changed since in the same cells stays.
- * Errors: undo.empty.
+ * Takes back the last action of this laptop by writing new changes. What others have done since stays: a cell they have changed keeps
+ * their value, a row they have written in is not taken away. Errors: undo.empty.
  */
 export function undo(database: Database, by: Author): Action<null> {
   return step(database, by, lastDone(database) ?? fail({ code: 'undo.empty' }), 1);
@@ -54,47 +55,65 @@ function step(database: Database, by: Author, taken: Step, undone: 0 | 1): Actio
 }
 
 function invert(database: Database, writer: Writer, taken: Step): null {
-  for (const [id, changes] of Map.groupBy(
-    changesArrived(database, taken.first, taken.last),
-    (change) => change.id,
-  )) {
-    const entity = changes[0]?.entity ?? '';
+  for (const { id, entity } of rowsOf(database, taken)) {
     if (!isEntity(entity)) continue;
-    if (madeAt(database, id) >= taken.first) writer.set(entity, id, { _deleted: seenHeads(database, id) });
-    else writer.set(entity, id, valuesBefore(database, id, changes));
+    const { _deleted: deleted, ...before }: Values = isMadeBy(database, id, taken)
+      ? { _deleted: [] }
+      : valuesBefore(database, id, taken);
+    writer.set(entity, id, before);
+    if (deleted === null) writer.set(entity, id, { _deleted: null });
+    else if (deleted !== undefined && !isSharedSince(database, id, taken))
+      writer.set(entity, id, { _deleted: seenHeads(database, id) });
   }
   return null;
 }
 
-/** What the cells of one row showed before these changes; cells that somebody has changed since are left out. */
-function valuesBefore(database: Database, id: string, changes: readonly Change[]): Record<string, unknown> {
-  const names = new Set(changes.map(versionName));
-  const before: Record<string, unknown> = {};
+type Values = Record<string, unknown>;
+
+function rowsOf(database: Database, { first, last }: Step): { id: string; entity: string }[] {
+  return database.all('SELECT id, entity FROM change WHERE n BETWEEN ? AND ? GROUP BY id ORDER BY min(n)', [
+    first,
+    last,
+  ]);
+}
+
+function isMadeBy(database: Database, id: string, { first }: Step): boolean {
+  return database.get('SELECT 1 FROM change WHERE id = ? AND n < ? LIMIT 1', [id, first]) === undefined;
+}
+
+/**
+ * Whether somebody else has written in the row (or in one cell of it) since. What this laptop has written since does not count: steps are
+ * taken back in turn, so all of it has been taken back itself.
+ */
+function isSharedSince(
+  database: Database,
+  id: string,
+  { last }: Pick<Step, 'last'>,
+  field?: string,
+): boolean {
+  return (
+    database.get(
+      `SELECT 1 FROM change c JOIN stream s ON s.n = c.stream
+       WHERE c.id = ? AND c.n > ? AND s.device <> ? AND (c.field = ? OR ? IS NULL) LIMIT 1`,
+      [id, last, deviceOf(database), field ?? null, field ?? null],
+    ) !== undefined
+  );
+}
+
+/** What the cells of one row showed before the step; cells that somebody has changed since are left out. */
+function valuesBefore(database: Database, id: string, { first, last }: Step): Values {
+  const changes = database.all<{ field: string; prev: string; audience: string }>(
+    `SELECT c.field, c.prev, s.audience FROM change c JOIN stream s ON s.n = c.stream
+     WHERE c.id = ? AND c.n BETWEEN ? AND ? ORDER BY c.n`,
+    [id, first, last],
+  );
+  const before: Values = {};
   for (const [field, [oldest]] of Map.groupBy(changes, (change) => change.field)) {
-    if (!oldest || headsOfCell(database, id, field).some((head) => !names.has(versionName(head)))) continue;
-    const seen = changesOfCell(database, id, field).filter((change) =>
-      oldest.prev.includes(versionName(change)),
-    );
+    const unseen = headsOfCell(database, id, field).some(({ n }) => n < first);
+    if (!oldest || unseen || isSharedSince(database, id, { last }, field)) continue;
+    const seen = namesIn(oldest.prev).flatMap((name) => headNamed(database, name, oldest.audience) ?? []);
     const value = shownOf(seen)?.value ?? null;
     before[field] = value === null ? null : JSON.parse(value);
   }
   return before;
-}
-
-function madeAt(database: Database, id: string): number {
-  return database.get<{ n: number }>('SELECT min(n) AS n FROM change WHERE id = ?', [id])?.n ?? 0;
-}
-
-/**
- * What a deletion writes: the heads of all cells of the row that its author saw. An edit outside this list was unseen by the deleter
- * and puts the row in review.
- */
-export function seenHeads(database: Database, id: string): string[] {
-  return database
-    .all<{ name: string }>(
-      `SELECT s.device || ':' || c.seq || ':' || s.audience AS name FROM change c JOIN stream s ON s.n = c.stream
-       WHERE c.id = ? AND c.field <> '_deleted' AND c.head = 1 ORDER BY name`,
-      [id],
-    )
-    .map((row) => row.name);
 }

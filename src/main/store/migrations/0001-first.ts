@@ -1,7 +1,8 @@
 /**
- * Streams and changes are the truth (see design of the change log in ARCHITECTURE.md); every table named after a noun is their
- * projection. Columns of nouns are ANY: a value from a newer version is kept as it is. `setting`, `step` and `meta` stay on this
- * laptop. No foreign key and no unique constraint on shared tables: two honest copies can always be merged.
+ * Streams and changes are the truth (see the change log in ARCHITECTURE.md); every table named after a noun is their projection: a
+ * row's `n` is that of its first change, and its rowid in the search index. Columns of nouns are ANY: a value from a newer version
+ * is kept as it is. `setting`, `step` and `meta` stay on this laptop. No foreign key and no unique constraint on shared tables: two
+ * honest copies can always be merged.
  */
 export const first = `
 CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
@@ -12,6 +13,7 @@ CREATE TABLE stream(
   seq INTEGER NOT NULL, t INTEGER NOT NULL, h BLOB NOT NULL,
   UNIQUE(device, audience)
 ) STRICT;
+CREATE INDEX stream_clock ON stream(device, t);
 
 CREATE TABLE change(
   n INTEGER PRIMARY KEY, stream INTEGER NOT NULL, seq INTEGER NOT NULL, t INTEGER NOT NULL,
@@ -23,7 +25,8 @@ CREATE TABLE change(
 CREATE UNIQUE INDEX change_stream ON change(stream, seq);
 CREATE INDEX change_cell ON change(id, field, head);
 
-CREATE TABLE awaited(id TEXT NOT NULL, field TEXT NOT NULL, version TEXT NOT NULL, PRIMARY KEY(id, field, version)) STRICT, WITHOUT ROWID;
+CREATE TABLE awaited(id TEXT NOT NULL, field TEXT NOT NULL, audience TEXT NOT NULL, version TEXT NOT NULL,
+  PRIMARY KEY(id, field, audience, version)) STRICT, WITHOUT ROWID;
 CREATE TABLE conflict(id TEXT NOT NULL, field TEXT NOT NULL, entity TEXT NOT NULL, PRIMARY KEY(id, field)) STRICT, WITHOUT ROWID;
 CREATE TABLE step(n INTEGER PRIMARY KEY, first INTEGER NOT NULL, last INTEGER NOT NULL, undone INTEGER NOT NULL) STRICT;
 
@@ -69,6 +72,5 @@ CREATE INDEX note_visit ON note(visitId);
 CREATE INDEX note_mission ON note(missionId);
 
 CREATE VIRTUAL TABLE record_search USING fts5(title, body, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 2", prefix='2 3');
-CREATE TABLE record_text(n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE) STRICT;
 CREATE VIRTUAL TABLE note_search USING fts5(body, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 2", prefix='2 3');
 `;
