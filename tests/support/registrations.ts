@@ -189,7 +189,7 @@ function again(row: readonly string[], how: Repeat, chance: Random): string[] {
 }
 
 function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '');
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('Ł', 'L').replaceAll('ł', 'l');
 }
 
 function ascii(text: string): string {

@@ -3,6 +3,7 @@ import { documents } from './documents.ts';
 import { domain } from './domain.ts';
 import { fields } from './fields.ts';
 import { frame } from './frame.ts';
+import { imports } from './imports.ts';
 import { itinerary } from './itinerary.ts';
 import { makeDocuments } from './makeDocuments.ts';
 import { missions } from './missions.ts';
@@ -19,6 +20,7 @@ export const catalogues = {
     domain: domain.fr,
     fields: fields.fr,
     frame: frame.fr,
+    imports: imports.fr,
     itinerary: itinerary.fr,
     makeDocuments: makeDocuments.fr,
     missions: missions.fr,
@@ -33,6 +35,7 @@ export const catalogues = {
     domain: domain.en,
     fields: fields.en,
     frame: frame.en,
+    imports: imports.en,
     itinerary: itinerary.en,
     makeDocuments: makeDocuments.en,
     missions: missions.en,
