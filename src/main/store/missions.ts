@@ -1,12 +1,11 @@
 import type { MissionSummary } from '../../shared/contract/missions.ts';
 import type { Entity, FieldsOf } from '../../shared/domain/entities.ts';
 import { minutesBetween, moveDay, moveSlot } from '../../shared/domain/slots.ts';
-import { fail } from '../../shared/errors.ts';
 import { fromRow } from './changes/columns.ts';
 import type { Writer } from './changes/log.ts';
 import type { Database } from './database.ts';
 import { listCities, listPlaces } from './places.ts';
-import { createRow, getRow, listRows } from './records.ts';
+import { createRow, failUnshown, getRow, listRows } from './records.ts';
 import { linkParties, listVisits } from './visits.ts';
 
 const summary = `SELECT m.id, m.title, m.banner, m.organisers, m.status, m.purpose,
@@ -24,10 +23,10 @@ export function listMissions(database: Database): MissionSummary[] {
     .map((row) => fromRow('mission', row));
 }
 
-/** Errors: record.missing. */
+/** Errors: record.missing, record.deleted. */
 export function getMission(database: Database, id: string): MissionSummary {
   const row = database.get<Record<string, unknown>>(`${summary} AND m.id = ?`, [id]);
-  return row ? fromRow('mission', row) : fail({ code: 'record.missing', details: { entity: 'mission' } });
+  return row ? fromRow('mission', row) : failUnshown(database, 'mission', id);
 }
 
 /**
