@@ -124,6 +124,26 @@ describe('editing many delegates', () => {
   });
 });
 
+describe('an organisation that is new', () => {
+  it('is made with its delegate and goes with it when that is undone', async () => {
+    const anne = await delegate('Anne', { newOrganisation: { name: 'Ville de Huy', kind: 'municipality' } });
+    const made = { kind: 'municipality', city: '', website: '', comment: '', contacts: 0 };
+    const [row] = (await call('organisations.list', {})) as { id: string }[];
+    expect(row).toEqual({ id: row?.id, name: 'Ville de Huy', ...made, delegates: 1 });
+    expect(await call('delegates.get', { id: anne })).toMatchObject({ organisationId: row?.id });
+    await call('history.undo', {});
+    expect([await call('organisations.list', {}), await lists()]).toEqual([[], {}]);
+  });
+
+  it('is made once for all delegates that are moved to it', async () => {
+    const ids = [await delegate('Anne'), await delegate('Luc')];
+    await call('delegates.update', { ids, fields: { newOrganisation: { name: 'Pôle', kind: 'cluster' } } });
+    expect(await call('organisations.list', {})).toMatchObject([{ name: 'Pôle', delegates: 2 }]);
+    await call('history.undo', {});
+    expect(await call('organisations.list', {})).toEqual([]);
+  });
+});
+
 describe('duplicating delegates', () => {
   it('copies all but what the vault holds, groups included, in one undo step', async () => {
     const anne = await delegate('Anne', {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { delegate, type Delegate } from '../domain/delegates.ts';
 import type { Row } from '../domain/entities.ts';
+import { organisation } from '../domain/organisations.ts';
 import { ids, languages } from '../domain/values.ts';
 import { read } from './call.ts';
 import { byId, byMission, duplicate, recordWrites } from './records.ts';
@@ -11,7 +12,11 @@ export type DelegateRow = Row<Omit<Delegate, 'diet' | 'access'>> & {
   readonly groupIds: readonly string[];
 };
 
-const inGroups = { groupIds: ids.optional() };
+/** `newOrganisation` is made in the same step and takes the place of `organisationId`. */
+const together = {
+  groupIds: ids.optional(),
+  newOrganisation: organisation.pick({ name: true, kind: true }).optional(),
+};
 
 /** What is added to the lists of each row and taken from them, whatever each holds: editing many keeps their differences. */
 const listChange = z.strictObject({
@@ -29,10 +34,10 @@ export const delegates = {
     of: ['delegate', 'membership', 'group'],
   }),
   ...recordWrites(
-    delegate.extend(inGroups),
+    delegate.extend(together),
     delegate
       .omit({ missionId: true })
-      .extend({ ...inGroups, add: listChange, remove: listChange })
+      .extend({ ...together, add: listChange, remove: listChange })
       .partial(),
   ),
   /** Copies delegates with their groups; what lies in the vault is about one person and stays with it. */
