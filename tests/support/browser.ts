@@ -146,9 +146,12 @@ function complaintsOf(shell: Shell): string[] {
 
 /** Runs in the page: not every violation of the policy is printed, but every one is an event. */
 function tellViolations(): void {
-  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+  document.addEventListener('securitypolicyviolation', (event) => {
+    const at = `${event.sourceFile}:${String(event.lineNumber)}:${String(event.columnNumber)}`;
     setTimeout(() => {
-      throw new Error(`content security policy: ${violatedDirective} refused ${blockedURI}`);
+      throw new Error(
+        `content security policy: ${event.violatedDirective} refused ${event.blockedURI} at ${at}`,
+      );
     });
   });
 }
