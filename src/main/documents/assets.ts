@@ -14,7 +14,13 @@ export const assets = {
   italic: font('Italic', '400Regular_Italic/SourceSans3_400Regular_Italic.ttf'),
   semibold: font('SemiBold', '600SemiBold/SourceSans3_600SemiBold.ttf'),
   bold: font('Bold', '700Bold/SourceSans3_700Bold.ttf'),
-  fontLicence: { path: 'fonts/LICENSE', from: 'node_modules/@expo-google-fonts/source-sans-3/LICENSE_FONT' },
+  /** For scripts and signs the text font lacks. */
+  fallback: { path: 'fonts/DejaVuSans.ttf', from: 'node_modules/dejavu-fonts-ttf/ttf/DejaVuSans.ttf' },
+  fallbackLicence: { path: 'fonts/LICENSE-DejaVu', from: 'node_modules/dejavu-fonts-ttf/LICENSE' },
+  fontLicence: {
+    path: 'fonts/LICENSE-SourceSans3',
+    from: 'node_modules/@expo-google-fonts/source-sans-3/LICENSE_FONT',
+  },
   style: template('style'),
   programme: template('programme'),
   report: template('report'),

@@ -37,7 +37,7 @@ export function compilerMemory(): number {
 }
 
 const templates = ['style', 'programme', 'report'] as const;
-const fonts = ['regular', 'italic', 'semibold', 'bold'] as const;
+const fonts = ['regular', 'italic', 'semibold', 'bold', 'fallback'] as const;
 /** The compiler's code for messages with place and trace. */
 const fullDiagnostics = 3;
 const encoder = new TextEncoder();
