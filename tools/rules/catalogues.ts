@@ -58,7 +58,7 @@ function check({ key, fr, en }: Pair): Finding[] {
     ...french.flatMap(frenchMistakes),
   ];
   for (const [what, text] of wrong) found.push(report('text-typography', `${what} in "${text}"`));
-  const same = said.find((both) => both.fr === both.en && hasWords(both.fr) && !isAlike(both.fr));
+  const same = said.find((both) => both.fr === both.en && hasWords(both.fr) && !alike.has(both.fr));
   if (same) found.push(report('text-same', `"${same.fr}" in both languages`));
   return found;
 }
@@ -99,12 +99,6 @@ function frenchMistakes(text: string): Mistake[] {
 
 function look(text: string, rules: readonly (readonly [string, RegExp])[]): Mistake[] {
   return rules.flatMap(([what, wrong]) => (wrong.test(text) ? [[what, text] as const] : []));
-}
-
-/** Whether both languages write it the same, a number before it aside: `3 missions`. */
-function isAlike(text: string): boolean {
-  const word = text.replace(/^\d+\s/u, '');
-  return alike.has(text) || alike.has(word.charAt(0).toUpperCase() + word.slice(1));
 }
 
 /** Whether a text says anything: marks, digits, units and the samples themselves do not count. */
