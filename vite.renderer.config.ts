@@ -18,5 +18,7 @@ export default defineConfig({
     // Read from this computer: neither the time nor the size of a transfer counts.
     chunkSizeWarningLimit: 5000,
     reportCompressedSize: false,
+    // Told not to compile its checks before anything else asks it to: see app/checks.ts.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'checks', test: /node_modules\/zod|app\/checks/u }] } } },
   },
 });

@@ -2,12 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { expectAccessible } from '../support/accessible.ts';
 import { inBrowser } from '../support/browser.ts';
+import { openSample } from '../support/steps.ts';
 
 const { open } = inBrowser();
 
 test('the programme as PDF, the calendar and the list of delegates are made and saved', async () => {
   const { page } = await open();
-  await page.getByRole('button', { name: 'Ouvrir la mission d’exemple' }).click();
+  await openSample(page);
   await page.getByRole('link', { name: 'Documents' }).click();
   await page.getByRole('heading', { level: 1, name: 'Documents' }).waitFor();
   await expectAccessible(page);
@@ -29,7 +30,7 @@ test('the programme as PDF, the calendar and the list of delegates are made and 
   expect(csv.bytes.toString()).toContain('Ourthe');
   expect(csv.bytes.toString()).not.toContain('végétarien');
 
-  await page.getByLabel('Délégué', { exact: true }).click();
+  await page.getByRole('combobox', { name: 'Délégué' }).click();
   await page.keyboard.type('Ourthe');
   await page.getByRole('option', { name: /Ourthe Anne/u }).click();
   const mine = await make('Mon programme (PDF)');

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { expectAccessible } from '../support/accessible.ts';
 import { inBrowser } from '../support/browser.ts';
+import { openSample } from '../support/steps.ts';
 
 const { open } = inBrowser();
 
 test('cities and places are added, edited in the panel, deleted and undone', async () => {
   const { page } = await open();
-  await page.getByRole('button', { name: 'Ouvrir la mission d’exemple' }).click();
+  await openSample(page);
   await page.getByRole('link', { name: 'Étapes et lieux' }).click();
   await page.getByRole('heading', { level: 3, name: /Issy-les-Moulineaux/u }).waitFor();
   await expectAccessible(page);
@@ -36,7 +37,7 @@ test('cities and places are added, edited in the panel, deleted and undone', asy
 
 test('what is typed in a field that cannot be saved is not lost', async () => {
   const { page } = await open();
-  await page.getByRole('button', { name: 'Ouvrir la mission d’exemple' }).click();
+  await openSample(page);
   await page.getByRole('link', { name: 'Étapes et lieux' }).click();
   await page.getByRole('link', { name: 'Le Cube, centre de création numérique' }).click();
   const panel = page.getByRole('complementary');

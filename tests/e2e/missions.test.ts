@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { expectAccessible } from '../support/accessible.ts';
 import { inBrowser } from '../support/browser.ts';
+import { openSample } from '../support/steps.ts';
 
 const { open } = inBrowser();
 
@@ -8,8 +9,7 @@ test('a new user is told what to do next and opens the sample mission', async ()
   const { page } = await open();
   await page.getByRole('heading', { name: 'Bienvenue dans Escale' }).waitFor();
   await expectAccessible(page);
-  await page.getByRole('button', { name: 'Ouvrir la mission d’exemple' }).click();
-  await page.getByRole('heading', { level: 1, name: /Programme|Cap sur/u }).waitFor();
+  await openSample(page);
   await page.getByRole('link', { name: 'Missions' }).click();
   await page.getByRole('heading', { name: 'Cap sur les villes intelligentes françaises' }).waitFor();
   await expectAccessible(page);
@@ -32,10 +32,10 @@ test('a mission is made by keyboard alone, its draft survives closing and reload
   await title.press('Enter');
   await page.getByText('Ce champ est obligatoire.').first().waitFor();
   await page.getByLabel('Nom du volet').fill('Anvers et Rotterdam');
-  await page.getByLabel('Du', { exact: false }).first().fill('2016-03-08');
-  await page.getByLabel('Au', { exact: false }).first().fill('2016-03-07');
+  await page.getByLabel(/^Du/u).fill('2016-03-08');
+  await page.getByLabel(/^Au/u).fill('2016-03-07');
   await page.getByText('La fin doit suivre le début.').waitFor();
-  await page.getByLabel('Au', { exact: false }).first().fill('2016-03-10');
+  await page.getByLabel(/^Au/u).fill('2016-03-10');
   await title.press('Enter');
   await page.getByRole('heading', { name: 'Anvers et Rotterdam' }).waitFor();
 
@@ -50,7 +50,7 @@ test('a mission is made by keyboard alone, its draft survives closing and reload
 
 test('a mission is edited, copied to other dates, deleted and restored', async () => {
   const { page } = await open();
-  await page.getByRole('button', { name: 'Ouvrir la mission d’exemple' }).click();
+  await openSample(page);
   await page.getByRole('link', { name: 'Missions' }).click();
   const more = page.getByRole('button', {
     name: 'Autres actions pour « Cap sur les villes intelligentes françaises »',

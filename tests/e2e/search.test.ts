@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { expectAccessible } from '../support/accessible.ts';
 import { inBrowser } from '../support/browser.ts';
+import { openSample } from '../support/steps.ts';
 
 const { open } = inBrowser();
 
 test('Ctrl+K finds a place by keyboard alone, whatever the accents, the case and the plural', async () => {
   const { page } = await open();
-  await page.getByRole('button', { name: 'Ouvrir la mission d’exemple' }).click();
+  await openSample(page);
   await page.getByRole('link', { name: 'Étapes et lieux' }).waitFor();
   await page.keyboard.press('Control+k');
   await page.keyboard.type('CENTRES DE CREATION');
@@ -27,6 +28,7 @@ test('Ctrl+K finds a place by keyboard alone, whatever the accents, the case and
 
 test('a word that nothing matches says so', async () => {
   const { page } = await open();
+  await page.getByRole('heading', { level: 1 }).waitFor();
   await page.keyboard.press('Control+k');
   await page.keyboard.type('zzzz');
   await page.getByText('Rien ne correspond à « zzzz »').waitFor();

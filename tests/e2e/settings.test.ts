@@ -9,7 +9,7 @@ test('language and theme switch at once and are found again', async () => {
   await page.getByRole('link', { name: 'Réglages' }).click();
   await page.getByRole('heading', { level: 1, name: 'Réglages' }).waitFor();
   await expectAccessible(page);
-  await page.getByRole('button', { name: 'Switch to English' }).click();
+  await page.getByRole('button', { name: /Switch to English/u }).click();
   await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
   await page.getByText('Dark', { exact: true }).click();
   await page.waitForFunction(() => document.documentElement.dataset['mantineColorScheme'] === 'dark');

@@ -32,7 +32,7 @@ export function createWorkers(report: (error: string) => void): Workers {
   };
 
   const giveBack = (worker: Worker): void => {
-    worker.removeAllListeners();
+    forget(worker);
     if (idle) void worker.terminate();
     else {
       idle = worker;
@@ -76,7 +76,7 @@ export function createWorkers(report: (error: string) => void): Workers {
       const job = running.get(ticket);
       if (!job) return;
       running.delete(ticket);
-      job.worker.removeAllListeners();
+      forget(job.worker);
       void job.worker.terminate();
       job.reject(new AppError({ code: 'call.cancelled' }));
     },
@@ -85,4 +85,9 @@ export function createWorkers(report: (error: string) => void): Workers {
       await Promise.all([...workers, ...(idle ? [idle] : [])].map((worker) => worker.terminate()));
     },
   };
+}
+
+/** Stops listening to a worker's end; Node's own listeners, which carry its messages, stay. */
+function forget(worker: Worker): void {
+  for (const event of ['message', 'error', 'exit']) worker.removeAllListeners(event);
 }

@@ -68,9 +68,7 @@ const night: MantineColorsTuple = [
 
 export const theme = createTheme({
   primaryColor: 'lagoon',
-  primaryShade: { light: 8, dark: 3 },
-  autoContrast: true,
-  luminanceThreshold: 0.34,
+  primaryShade: { light: 8, dark: 7 },
   colors: { lagoon, saffron, brick, stone, gray: stone, dark: night, red: brick, teal: lagoon },
   fontFamily: "'Source Sans 3 Variable', 'Source Sans 3', system-ui, sans-serif",
   fontSizes: { xs: '0.8125rem', sm: '0.9375rem', md: '1rem', lg: '1.125rem', xl: '1.3125rem' },

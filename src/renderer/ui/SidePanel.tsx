@@ -20,7 +20,9 @@ export function SidePanel({ title, kind, closeLabel, onClose, actions, children 
     const before = document.activeElement;
     panel.current?.focus();
     return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
+      // Not when the person has gone on to something else, the next row of a list for instance.
+      const lost = document.activeElement === document.body || document.activeElement === null;
+      if (lost && before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, []);
 
@@ -31,7 +33,7 @@ export function SidePanel({ title, kind, closeLabel, onClose, actions, children 
       aria-label={kind === undefined ? title : `${kind} : ${title}`}
       tabIndex={-1}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) onClose();
+        if (event.key === 'Escape' && !event.defaultPrevented && !isInList(event)) onClose();
       }}
     >
       <header className={classes.header}>
@@ -45,4 +47,10 @@ export function SidePanel({ title, kind, closeLabel, onClose, actions, children 
       {actions && <footer className={classes.actions}>{actions}</footer>}
     </aside>
   );
+}
+
+/** An open list or menu takes Escape for itself; some are drawn elsewhere in the page and only tell of it. */
+function isInList({ target, currentTarget }: React.KeyboardEvent): boolean {
+  if (!(target instanceof Element) || !currentTarget.contains(target)) return true;
+  return target.getAttribute('data-mantine-stop-propagation') === 'true';
 }

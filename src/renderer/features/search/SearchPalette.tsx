@@ -1,6 +1,6 @@
 import { Modal, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { useDeferredValue, useState, type ReactNode } from 'react';
+import { useDeferredValue, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { SearchHit } from '../../../shared/contract/search.ts';
 import { api } from '../../api/client.ts';
@@ -34,11 +34,17 @@ function Palette(): ReactNode {
   const { search } = useTexts();
   const [, navigate] = useLocation();
   const [typed, setTyped] = useState('');
+  const input = useRef<HTMLInputElement>(null);
   const [chosen, setChosen] = useState(0);
   const text = useDeferredValue(typed.trim());
   const found = useRead(api.search.find, text === '' ? null : { text });
   const groups = groupHits(found.value ?? []);
   const hits = groups.flatMap((group) => group.hits);
+
+  // The dialog would take the focus a moment later, and the first letters typed would be lost.
+  useEffect(() => {
+    input.current?.focus();
+  }, []);
 
   const go = (hit: SearchHit): void => {
     closeSearch();
@@ -61,6 +67,7 @@ function Palette(): ReactNode {
   return (
     <>
       <TextInput
+        ref={input}
         data-autofocus
         role="combobox"
         aria-label={search.placeholder}

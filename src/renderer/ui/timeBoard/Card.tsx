@@ -1,0 +1,95 @@
+import { IconAlertTriangleFilled } from '@tabler/icons-react';
+import { memo, type CSSProperties, type ReactNode } from 'react';
+import type { Piece } from './layout.ts';
+import type { BoardItem, BoardWords } from './model.ts';
+import classes from './Card.module.css';
+
+interface Props {
+  readonly item: BoardItem;
+  /** Where it stands on the grid; null in the tray. */
+  readonly piece: Piece | null;
+  readonly words: BoardWords;
+  /** Has the tab stop. */
+  readonly stop: boolean;
+  /** Being moved: its place stays, faded. */
+  readonly lifted: boolean;
+  readonly opened: boolean;
+}
+
+/** One item. Its measures are style variables, so that a wider column or a taller hour draws no card again. */
+export const Card = memo(DrawnCard, (before, after) => {
+  const { piece: was, ...then } = before;
+  const { piece: is, ...now } = after;
+  return same(then, now) && (was === is || (was !== null && is !== null && same(was, is)));
+});
+
+function DrawnCard({ item, piece, words, stop, lifted, opened }: Props): ReactNode {
+  const Icon = item.icon;
+  const face = (
+    <>
+      <span className={classes.title}>
+        <Icon size={14} stroke={1.9} aria-hidden className={classes.icon} />
+        {item.title}
+      </span>
+      {item.alert !== '' && <IconAlertTriangleFilled size={14} aria-hidden className={classes.alert} />}
+      {item.span && <span className={classes.clock}>{words.clock(item.span)}</span>}
+      {item.detail !== '' && <span className={classes.detail}>{item.detail}</span>}
+      {piece && (
+        <>
+          <span className={classes.startHandle} data-handle="start" />
+          <span className={classes.endHandle} data-handle="end" />
+        </>
+      )}
+    </>
+  );
+  const common = {
+    className: piece ? `${classes.card ?? ''} ${classes.placed ?? ''}` : classes.card,
+    style: { '--edge': item.edge, ...(piece ? pieceStyle(piece) : {}) } as CSSProperties,
+    'data-item': item.id,
+    'data-look': item.look,
+    'data-alert': item.alert !== '',
+    'data-lifted': lifted,
+    'data-opened': opened,
+    ...(piece ? { 'data-day': piece.day } : {}),
+  };
+  // An item in several pieces is one thing to whoever hears it: the others are only drawn.
+  if (piece && !piece.main) {
+    return (
+      <div {...common} aria-hidden>
+        {face}
+      </div>
+    );
+  }
+  return (
+    <button
+      type="button"
+      {...common}
+      data-main
+      tabIndex={stop ? 0 : -1}
+      aria-label={words.itemName(item)}
+      {...(opened ? { 'aria-current': true } : {})}
+    >
+      {face}
+    </button>
+  );
+}
+
+/** What `Card.module.css` and `TimeBoard.module.css` need to place a piece. */
+export function pieceStyle(piece: Piece): CSSProperties {
+  return {
+    '--day': piece.day,
+    '--from': piece.from,
+    '--over': piece.to - piece.from + 1,
+    '--top': piece.top,
+    '--minutes': piece.bottom - piece.top,
+    '--lane': piece.lane,
+    '--lanes': piece.lanes,
+    '--depth': piece.depth,
+    '--label': piece.label - piece.from,
+  } as CSSProperties;
+}
+
+function same<T extends object>(a: T, b: T): boolean {
+  const keys = Object.keys(a) as (keyof T)[];
+  return keys.length === Object.keys(b).length && keys.every((key) => Object.is(a[key], b[key]));
+}

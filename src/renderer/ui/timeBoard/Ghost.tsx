@@ -1,0 +1,88 @@
+import { useEffect, useMemo, useRef, type ReactNode } from 'react';
+import { pieceStyle } from './Card.tsx';
+import { piecesOf, type Piece } from './layout.ts';
+import type { BoardActions, BoardCheck, BoardSpan, BoardWords } from './model.ts';
+import type { Field } from './moves.ts';
+import { useBoard } from './state.ts';
+import classes from './TimeBoard.module.css';
+
+interface Props {
+  readonly field: Field;
+  readonly pieces: readonly Piece[];
+  readonly words: BoardWords;
+  readonly check: BoardActions['check'];
+}
+
+const nothing: BoardCheck = { sentences: [], ids: [] };
+const shownSentences = 2;
+
+/** Where what is being moved or drawn would go, its time, and what it would meet there. */
+export function Ghost({ field, pieces, words, check }: Props): ReactNode {
+  const drag = useBoard((state) => state.drag);
+  const span = drag?.span ?? null;
+  const id = drag?.id ?? null;
+  const found = useMemo(() => (span ? check(id, span) : nothing), [check, id, span]);
+  if (!drag || !span) return null;
+  const met = new Set(found.ids);
+  return (
+    <>
+      {pieces
+        .filter((piece) => met.has(piece.id))
+        .map((piece) => (
+          <div key={piece.key} className={classes.met} style={pieceStyle(piece)} />
+        ))}
+      {ghostPieces(span, field).map((piece) => (
+        <GhostPiece key={piece.key} piece={piece} bad={met.size > 0} follow={drag.by === 'keys'}>
+          {piece.main && (
+            <div className={classes.ghostNote} data-bad={met.size > 0}>
+              <span className={classes.ghostTime}>{words.clock(span)}</span>
+              {found.sentences.slice(0, shownSentences).map((sentence) => (
+                <span key={sentence}>{sentence}</span>
+              ))}
+              {found.sentences.length > shownSentences && (
+                <span>{words.more(found.sentences.length - shownSentences)}</span>
+              )}
+            </div>
+          )}
+        </GhostPiece>
+      ))}
+    </>
+  );
+}
+
+/** The rectangles of a span as if it stood alone. */
+export function ghostPieces(span: BoardSpan, field: Field): Piece[] {
+  return piecesOf('ghost', span, field.days, field.columns).map((piece) => ({
+    ...piece,
+    lane: 0,
+    lanes: 1,
+    depth: 0,
+    label: piece.from,
+  }));
+}
+
+interface PieceProps {
+  readonly piece: Piece;
+  readonly bad: boolean;
+  /** Kept in sight: the keyboard moves it, not a pointer that is there already. */
+  readonly follow: boolean;
+  readonly children: ReactNode;
+}
+
+function GhostPiece({ piece, bad, follow, children }: PieceProps): ReactNode {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (follow && piece.main) box.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  });
+  return (
+    <div
+      ref={box}
+      className={classes.ghost}
+      data-bad={bad}
+      data-low={piece.top > 1140}
+      style={pieceStyle(piece)}
+    >
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,139 @@
+import { VisuallyHidden } from '@mantine/core';
+import { useEffect, useId, useMemo, useRef, type CSSProperties, type ReactNode } from 'react';
+import { itemUnder } from './board.ts';
+import { Drawn, type Drawing } from './Drawn.tsx';
+import { fitColumns, gridSize, type Geometry } from './geometry.ts';
+import { Ghost } from './Ghost.tsx';
+import { boardKeys } from './keys.ts';
+import { Layer } from './Layer.tsx';
+import type { BoardActions, BoardColumn, BoardDay, BoardItem, BoardWords } from './model.ts';
+import { Heads, Ruler } from './Scale.tsx';
+import { leaveBoard, useBoard } from './state.ts';
+import { Tray } from './Tray.tsx';
+import { usePieces } from './usePieces.ts';
+import { usePointer } from './usePointer.ts';
+import { useFirstSight, useWanted, useWidth } from './useSight.ts';
+import classes from './TimeBoard.module.css';
+
+interface Props {
+  readonly days: readonly BoardDay[];
+  /** At least one. */
+  readonly columns: readonly BoardColumn[];
+  readonly items: readonly BoardItem[];
+  /** Pixels an hour takes. */
+  readonly hourHeight: number;
+  /** Shown as open in another part of the screen. */
+  readonly openedId: string | null;
+  readonly words: BoardWords;
+  readonly actions: BoardActions;
+  /** What was drawn and is being named. */
+  readonly drawing: Drawing | null;
+  /** Shown on a board without items: how the first is made. */
+  readonly empty: ReactNode;
+}
+
+const rulerWidth = 56;
+const narrowest = { alone: 132, beside: 104 };
+
+/**
+ * A board of days side by side, columns within each day, and items placed in time. Items are moved, stretched and made by pointer and
+ * by keyboard. It knows neither where items come from nor what they are: it shows, asks and says.
+ */
+export function TimeBoard({
+  days,
+  columns,
+  items,
+  hourHeight,
+  openedId,
+  words,
+  actions,
+  drawing,
+  empty,
+}: Props): ReactNode {
+  const root = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  const keysId = useId();
+  const pieces = usePieces(items, days, columns);
+  const width = useWidth(scroller);
+  const smallest = columns.length === 1 ? narrowest.alone : narrowest.beside;
+  const columnWidth = fitColumns(width - rulerWidth, days.length, columns.length, smallest);
+  const geometry = useMemo<Geometry>(
+    () => ({ days: days.length, columns: columns.length, columnWidth, hourHeight }),
+    [days.length, columns.length, columnWidth, hourHeight],
+  );
+  const field = useMemo(() => ({ days, columns }), [days, columns]);
+  const current = useBoard((state) => state.current);
+  const liftedId = useBoard((state) => state.drag?.id ?? null);
+  const board = { field, geometry, pieces, words, actions };
+  const pointer = usePointer(board);
+  useWanted(root);
+  useFirstSight(scroller, days, pieces.all[0]?.top, hourHeight);
+  useEffect(() => leaveBoard, []);
+
+  const onGrid = pieces.order.length - pieces.waiting.length;
+  const stop = stopOf(pieces.order.slice(0, onGrid), current);
+  const size = gridSize(geometry);
+  const measures = {
+    '--column': `${String(columnWidth)}px`,
+    '--columns': columns.length,
+    '--hour': `${String(hourHeight)}px`,
+    '--ruler': `${String(rulerWidth)}px`,
+    '--width': `${String(size.width)}px`,
+  };
+
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events -- events of the cards, heard once on their common root
+    <div
+      ref={root}
+      className={classes.board}
+      style={measures as CSSProperties}
+      role="application"
+      aria-label={words.name}
+      aria-describedby={keysId}
+      onPointerDown={pointer.onPointerDown}
+      onClick={(event) => {
+        const item = pieces.items.get(itemUnder(event.target) ?? '');
+        if (item && !pointer.wasDrag()) actions.open(item);
+      }}
+      {...boardKeys(board)}
+    >
+      <VisuallyHidden id={keysId}>{words.keys}</VisuallyHidden>
+      <div ref={scroller} className={classes.scroller} data-board="scroller">
+        <div className={classes.inner}>
+          <Heads days={days} columns={columns} />
+          <div className={classes.body}>
+            <Ruler />
+            <div className={classes.grid} data-board="grid">
+              <Layer pieces={pieces} words={words} stop={stop} liftedId={liftedId} openedId={openedId} />
+              <Ghost field={field} pieces={pieces.all} words={words} check={actions.check} />
+              {drawing && <Drawn drawing={drawing} field={field} />}
+              {onGrid === 0 && !drawing && <div className={classes.empty}>{empty}</div>}
+            </div>
+          </div>
+        </div>
+      </div>
+      <Tray
+        items={pieces.waiting}
+        words={words}
+        openedId={openedId}
+        stop={stopOf(pieces.order.slice(onGrid), current)}
+        liftedId={liftedId}
+      />
+      <Spoken />
+    </div>
+  );
+}
+
+/** What was just done, for whoever does not see it. */
+function Spoken(): ReactNode {
+  const spoken = useBoard((state) => state.spoken);
+  return (
+    <VisuallyHidden role="status" aria-live="polite">
+      {spoken}
+    </VisuallyHidden>
+  );
+}
+
+function stopOf(ids: readonly string[], current: string | null): string | null {
+  return current !== null && ids.includes(current) ? current : (ids[0] ?? null);
+}
