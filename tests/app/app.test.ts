@@ -1,19 +1,35 @@
-import { describe } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { contract } from '../../src/shared/contract/index.ts';
+import { describeDelegates } from './behaviours/delegates.ts';
 import { describeEvents } from './behaviours/events.ts';
 import { describeHistory } from './behaviours/history.ts';
+import { describeHostile } from './behaviours/hostile.ts';
+import { describeJobs } from './behaviours/jobs.ts';
 import { describeMissions } from './behaviours/missions.ts';
 import { describeNouns } from './behaviours/nouns.ts';
 import { describeSearch } from './behaviours/search.ts';
 import { describeSettings } from './behaviours/settings.ts';
 import { describeVisits } from './behaviours/visits.ts';
+import { exercisedOver } from './session.ts';
 import { direct, http } from './transports.ts';
 
 describe.each([direct, http])('over the $name transport', (transport) => {
   describeNouns(transport);
+  describeDelegates(transport);
   describeVisits(transport);
   describeMissions(transport);
   describeHistory(transport);
   describeSearch(transport);
   describeSettings(transport);
   describeEvents(transport);
+  describeJobs(transport);
+  describeHostile(transport);
+
+  it('no call is left without a test in which it succeeds', () => {
+    const calls = Object.entries(contract).flatMap(([noun, verbs]) =>
+      Object.keys(verbs).map((verb) => `${noun}.${verb}`),
+    );
+    const exercised = exercisedOver(transport);
+    expect(calls.filter((name) => !exercised.includes(name))).toEqual([]);
+  });
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
 import { openShared } from '../../src/main/store/store.ts';
 import { streamStates } from '../../src/main/store/changes/merge.ts';
-import type { Answer, Event } from '../../src/shared/contract/call.ts';
+import type { Answer, Call, Event } from '../../src/shared/contract/call.ts';
 import { contract, type Client } from '../../src/shared/contract/index.ts';
 import { AppError, type Failure } from '../../src/shared/errors.ts';
 import type { Connection, Transport } from './transports.ts';
@@ -21,6 +21,8 @@ export interface Session {
   refusal(name: string, input: unknown): Promise<Failure>;
   /** Every event the window heard because of `work`. */
   heard(work: () => Promise<unknown>): Promise<readonly Event[]>;
+  /** Waits for an event that has been heard or will be. */
+  until(matches: (event: Event) => boolean): Promise<void>;
   /** All that a refused call must leave as it was: the streams of the log, the undo list, the settings. */
   state(): Promise<unknown>;
   /** Ends the app and starts it again on the same file, as the next morning does. */
@@ -70,13 +72,16 @@ export async function startSession(transport: Transport): Promise<Session> {
     return answer.value;
   };
 
+  const until: Session['until'] = async (matches) => {
+    await expect.poll(() => events.some(matches), { timeout: 5000, interval: 5 }).toBe(true);
+  };
   /** Waits for the event of one more write: events keep their order, so all before it have been heard by then. */
   const hearAll = async (): Promise<Event | undefined> => {
     const answer = await send({ name: 'settings.set', input: { theme: 'dark' } });
     const version = answer.ok ? answer.stale?.version : undefined;
-    const find = () => events.find((event) => event.kind === 'changed' && event.version === version);
-    await expect.poll(find, { timeout: 5000, interval: 5 }).toBeDefined();
-    return find();
+    const isLast = (event: Event) => event.kind === 'changed' && event.version === version;
+    await until(isLast);
+    return events.find(isLast);
   };
 
   onTestFinished(async () => {
@@ -91,6 +96,7 @@ export async function startSession(transport: Transport): Promise<Session> {
     reports,
     send,
     ok: call,
+    until,
     refusal: async (name, input) => {
       const answer = await send({ name, input });
       if (answer.ok) expect.fail(`${name} was not refused`);
@@ -122,7 +128,7 @@ function clientOf(call: (name: string, input: unknown) => Promise<unknown>): Cli
     Object.entries(contract).map(([noun, calls]) => [
       noun,
       Object.fromEntries(
-        Object.entries(calls).map(([verb, { of }]) => {
+        Object.entries<Call>(calls).map(([verb, { of }]) => {
           const callName = `${noun}.${verb}`;
           return [verb, Object.assign((input: unknown) => call(callName, input), { callName, of })];
         }),

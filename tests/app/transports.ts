@@ -1,9 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Answer, Event, Request } from '../../src/shared/contract/call.ts';
+import type { Answer, Event } from '../../src/shared/contract/call.ts';
 import { openApp } from '../../src/main/api/index.ts';
 import type { App, OpenOptions } from '../../src/main/app.ts';
+import { asRequest } from '../../src/main/shells/request.ts';
 import { serve } from '../../src/main/shells/web/server.ts';
 import { createSessions } from '../../src/main/shells/web/sessions.ts';
 
@@ -29,7 +30,12 @@ export const direct: Transport = {
       listener(structuredClone(event));
     });
     return {
-      call: async (request) => structuredClone(await app.call(structuredClone(request) as Request)),
+      call: async (request) => {
+        const asked = asRequest(structuredClone(request));
+        return asked
+          ? structuredClone(await app.call(asked))
+          : { ok: false, error: { code: 'call.invalid', details: {} } };
+      },
       close: () => app.close(),
     };
   },

@@ -98,7 +98,9 @@ export function describeMissions(transport: Transport): void {
       ];
       const [groups, visits] = [await api.groups.list(of), await api.visits.list(of)];
       const ids = [legs, cities, places, groups, visits].map(([row]) => row?.id);
-      expect(new Set([...ids, ...Object.values(world)]).size).toBe(ids.length + 10);
+      expect(Object.values<string | undefined>({ ...world }).filter((known) => ids.includes(known))).toEqual(
+        [],
+      );
       expect(cities.map(({ legId, name }) => [legId, name])).toEqual([[legs[0]?.id, 'Strasbourg']]);
       expect(places.map(({ cityId, name }) => [cityId, name])).toEqual([[cities[0]?.id, 'Le Shadok']]);
       expect(groups.map(({ name, delegateIds }) => [name, delegateIds])).toEqual([

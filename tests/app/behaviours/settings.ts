@@ -1,6 +1,5 @@
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { makeWorld } from '../rows.ts';
 import { startSession } from '../session.ts';
 import type { Transport } from '../transports.ts';
 
@@ -36,16 +35,6 @@ export function describeSettings(transport: Transport): void {
         join(dirname(info.path), 'backups'),
         transport.name === 'http' ? 'web' : 'electron',
       ]);
-    });
-  });
-
-  describe('a job', () => {
-    it('that has ended or never was can be cancelled: nothing happens', async () => {
-      const { api, heard, state } = await startSession(transport);
-      await makeWorld(api);
-      const before = await state();
-      expect(await heard(() => api.jobs.cancel({ ticket: 'long gone' }))).toEqual([]);
-      expect(await state()).toMatchObject({ ...(before as object), settings: { theme: 'dark' } });
     });
   });
 }

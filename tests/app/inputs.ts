@@ -1,0 +1,97 @@
+import type { Call, InputOf } from '../../src/shared/contract/call.ts';
+import type { Contract, Noun } from '../../src/shared/contract/index.ts';
+import {
+  city,
+  contact,
+  delegate,
+  group,
+  leg,
+  mission,
+  note,
+  organisation,
+  place,
+  slot,
+  visit,
+  type World,
+} from './rows.ts';
+
+type Inputs = {
+  readonly [N in Noun]: {
+    readonly [V in keyof Contract[N]]: Contract[N][V] extends Call ? InputOf<Contract[N][V]> : never;
+  };
+};
+
+/** One accepted input for every call there is, with every field said that can be said: what hostile inputs are made from. */
+export function validInputs(world: World): Inputs {
+  const { missionId, legId, cityId, placeId, organisationId, contactId, delegateId, groupId, visitId } =
+    world;
+  const ofMission = { missionId };
+  const groupIds = [groupId];
+  const delegateIds = [delegateId];
+  const lists = { groupIds, legIds: [legId], languages: ['nl'] };
+  const { missionId: _mission, ...legFields } = leg(missionId);
+  const { missionId: _ofDelegate, ...delegateFields } = delegate(missionId, { organisationId, groupIds });
+  const { missionId: _ofGroup, ...groupFields } = group(missionId, { delegateIds });
+  const { organisationId: _ofContact, ...contactFields } = contact(organisationId);
+  const visitRow = visit(missionId, legId, { placeId, hostId: organisationId, groupIds, delegateIds });
+  const { missionId: _ofVisit, ...visitFields } = visitRow;
+  return {
+    missions: {
+      list: {},
+      get: { id: missionId },
+      ...many(missionId, { ...mission(), leg: legFields }, mission()),
+      copy: { id: missionId, title: 'Suite', firstDay: '2016-10-17' },
+      addSample: {},
+    },
+    legs: { list: ofMission, ...many(legId, leg(missionId), legFields) },
+    cities: { list: ofMission, ...many(cityId, city(legId), city(legId)) },
+    places: { list: ofMission, ...many(placeId, place(cityId), place(cityId)) },
+    organisations: {
+      list: {},
+      get: { id: organisationId },
+      ...many(organisationId, organisation(), organisation()),
+      duplicate: { ids: [organisationId], mark: '(copie)' },
+    },
+    contacts: { list: { organisationId }, ...many(contactId, contact(organisationId), contactFields) },
+    delegates: {
+      list: ofMission,
+      get: { id: delegateId },
+      ...many(delegateId, delegate(missionId, { organisationId, groupIds }), {
+        ...delegateFields,
+        add: lists,
+        remove: lists,
+      }),
+      duplicate: { ids: delegateIds, mark: '(copie)' },
+    },
+    documents: { make: { missionId, kind: 'delegateIcs', language: 'fr', delegateId } },
+    groups: { list: ofMission, ...many(groupId, group(missionId, { delegateIds }), groupFields) },
+    visits: {
+      list: ofMission,
+      get: { id: visitId },
+      ...many(visitId, visitRow, { ...visitFields, slot: slot('2015-10-20T09:00', '2015-10-20T10:30') }),
+      duplicate: { ids: [visitId], start: '2015-10-22T09:00' },
+    },
+    notes: {
+      list: { visitId },
+      ...many(world.noteId, note(missionId, { visitId, writerId: delegateId }), {
+        text: 'Autre',
+        visibility: 'private' as const,
+      }),
+    },
+    search: { find: { text: 'cube' } },
+    history: { state: {}, undo: {}, redo: {}, deleted: {}, restore: { id: visitId } },
+    settings: { get: {}, set: { language: 'en', theme: 'light' }, info: {} },
+    jobs: { cancel: { ticket: 'none' } },
+  };
+}
+
+function many<C, F>(id: string, create: C, fields: F) {
+  return { create, update: { ids: [id], fields }, remove: { ids: [id] }, restore: { ids: [id] } };
+}
+
+/** The same by the names that travel: `visits.list`. */
+export function inputsByName(world: World): readonly (readonly [string, object])[] {
+  return Object.entries(validInputs(world)).flatMap(([noun, calls]) =>
+    Object.entries<object>(calls).map(([verb, input]) => [`${noun}.${verb}`, input] as const),
+  );
+}
