@@ -47,6 +47,7 @@ export function Grid<R extends TableRow>(props: Props<R>): ReactNode {
       [...new Set([...defaultRangeExtractor(range), active])].filter((at) => at < range.count),
     [active],
   );
+  // oxlint-disable-next-line react/incompatible-library -- no compiler memoizes here; what it gives stays in this component
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
