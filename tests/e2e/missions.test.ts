@@ -59,7 +59,7 @@ test('a mission is edited, copied to other dates, deleted and restored', async (
   await page.getByRole('menuitem', { name: 'Modifier la mission' }).click();
   await page.getByLabel('Bannière').fill('Wallonie numérique');
   await page.getByLabel('Bannière').blur();
-  await page.getByRole('button', { name: 'Fermer' }).first().click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Fermer' }).click();
   await page.getByText('Wallonie numérique').waitFor();
 
   await more.click();
