@@ -13,6 +13,7 @@ it('accepts what is said in both languages, each in its own typography', () => {
       open: 'Ouvrir',
       sure: 'Supprimer « Namur » ?',
       option: 'Option',
+      missions: (count: number) => `${count} missions`,
       count: (count: number) => `${count} visites : tout est prêt !`,
       named: ({ name }: { name: string }) => `La ville de ${name}`,
       listed: (names: readonly string[]) => `Avec ${names.map((name) => name).join(', ')}`,
@@ -22,6 +23,7 @@ it('accepts what is said in both languages, each in its own typography', () => {
       open: 'Open',
       sure: 'Delete “Namur”?',
       option: 'Option',
+      missions: (count) => `${count} missions`,
       count: (count) => `${count} visits: everything is ready!`,
       named: ({ name }) => `The city of ${name}`,
       listed: (names) => `With ${names.map((name) => name).join(', ')}`,
@@ -42,6 +44,7 @@ it.each([
     { a: 'Ouvrir le fichier' },
     'text-same area.a',
   ],
+  ['a text with one foreign word left', { a: 'Page blanche' }, { a: 'Page blanche' }, 'text-same area.a'],
   [
     'a function left in French',
     { a: (n: number) => `${n} villes` },

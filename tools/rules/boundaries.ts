@@ -91,7 +91,7 @@ function refuseFile(from: string, to: string): Pick<Finding, 'rule' | 'message'>
   const allowed = area.files.some((prefix) =>
     target.startsWith(prefix === 'own' ? ownFolder(area, from) : prefix),
   );
-  return allowed || isAsset(target)
+  return allowed || isData(target)
     ? null
     : { rule: 'boundary', message: `${area.at} does not see ${target}` };
 }
@@ -127,7 +127,7 @@ function ownFolder(area: Area, from: string): string {
   return `${area.at}${folder}/`;
 }
 
-/** Fonts, pictures and templates are data, for whoever reads or shows them. */
-function isAsset(target: string): boolean {
-  return target.startsWith('assets/');
+/** Fonts, pictures, templates and the version are data, for whoever reads or shows them. */
+function isData(target: string): boolean {
+  return target === 'assets' || target.startsWith('assets/') || target === 'package.json';
 }
