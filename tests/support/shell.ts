@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 
 const project = join(import.meta.dirname, '../..');
-const program = join(project, 'dist/main/web.js');
+const builtProgram = join(project, 'dist/main/web.js');
 const packaged = join(project, 'node_modules/.bin/node');
 const printed = /^(?<address>http:\/\/127\.0\.0\.1:\d+\/#\S+)\n/mu;
 
@@ -26,6 +26,8 @@ export interface Shell {
 
 export interface ShellOptions {
   readonly file: string;
+  /** The program to start in place of the built one. */
+  readonly program?: string;
   readonly language?: 'fr' | 'en';
   /** More arguments of the command line. */
   readonly args?: readonly string[];
@@ -34,6 +36,7 @@ export interface ShellOptions {
 
 /** Starts the built web shell on a file and waits for its address; throws with what it printed when it ends before. */
 export async function startShell(options: ShellOptions): Promise<Shell> {
+  const { program = builtProgram } = options;
   if (!existsSync(program)) throw new Error('The app is not built: npm run build');
   const { file, language = 'fr', args = [], env = {} } = options;
   const child = spawn(

@@ -1,0 +1,148 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { launch } from '../tests/support/browser.ts';
+import { startShell } from '../tests/support/shell.ts';
+
+/**
+ * `npm run screenshots [-- SCREEN …]`: every screen on the sample mission, light and dark, French and English, narrow and wide, into
+ * `screenshots/`. Names: `<screen>-<language>-<theme>-<width>.png`.
+ */
+const target = join(import.meta.dirname, '../screenshots');
+const wanted = process.argv.slice(2);
+const widths = [1024, 1440, 2560];
+
+interface Shot {
+  readonly name: string;
+  /** The address after `#`; `MISSION` stands for the sample's id. */
+  readonly at: string;
+  readonly then?: (page: Page) => Promise<void>;
+}
+
+const shots: readonly Shot[] = [
+  { name: 'missions', at: '/' },
+  {
+    name: 'mission-new',
+    at: '/',
+    then: (page) => page.getByRole('button', { name: /^(Nouvelle mission|New mission)$/u }).click(),
+  },
+  { name: 'programme', at: '/missions/MISSION/programme' },
+  { name: 'programme-visit', at: '/missions/MISSION/programme', then: openVisit },
+  { name: 'itinerary', at: '/missions/MISSION/itinerary' },
+  {
+    name: 'itinerary-place',
+    at: '/missions/MISSION/itinerary',
+    then: (page) =>
+      page
+        .getByRole('link', { name: /^Le Cube/u })
+        .first()
+        .click(),
+  },
+  { name: 'delegation', at: '/missions/MISSION/delegation' },
+  { name: 'import', at: '/missions/MISSION/import' },
+  { name: 'import-preview', at: '/missions/MISSION/import', then: chooseFile },
+  { name: 'my-programme', at: '/missions/MISSION/my-programme', then: chooseDelegate },
+  { name: 'documents', at: '/missions/MISSION/documents' },
+  { name: 'organisations', at: '/organisations' },
+  { name: 'search', at: '/', then: search },
+  { name: 'bin', at: '/bin' },
+  { name: 'settings', at: '/settings' },
+];
+
+const folder = mkdtempSync(join(tmpdir(), 'escale-screenshots-'));
+const browser = await launch();
+mkdirSync(target, { recursive: true });
+try {
+  await firstStart();
+  for (const language of ['fr', 'en'] as const) await inLanguage(language);
+} finally {
+  await browser.close();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** What a new user sees. */
+async function firstStart(): Promise<void> {
+  const shell = await startShell({ file: join(folder, 'empty.db') });
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
+  await page.goto(shell.address);
+  await page.getByRole('heading', { level: 2 }).waitFor();
+  await page.screenshot({ path: join(target, 'first-start-fr-light-1440.png') });
+  await page.context().close();
+  await shell.stop();
+}
+
+async function inLanguage(language: 'fr' | 'en'): Promise<void> {
+  const shell = await startShell({ file: join(folder, `${language}.db`), language });
+  const context = await browser.newContext({ locale: language, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await page.goto(shell.address);
+  await page.getByRole('button', { name: /d’exemple$|sample mission$/u }).click();
+  await page.waitForURL(/\/programme/u);
+  const mission = /missions\/(?<id>[^/]+)/u.exec(page.url())?.groups?.['id'] ?? '';
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: width === 2560 ? 1440 : 900 });
+      for (const shot of shots) {
+        if (wanted.length > 0 && !wanted.includes(shot.name)) continue;
+        await take(
+          page,
+          shot,
+          shot.at.replace('MISSION', mission),
+          `${shot.name}-${language}-${colorScheme}-${String(width)}.png`,
+        );
+      }
+    }
+  }
+  await context.close();
+  await shell.stop();
+}
+
+async function take(page: Page, shot: Shot, address: string, file: string): Promise<void> {
+  // Through the bin, so that every screen is opened anew.
+  await page.evaluate(() => {
+    location.hash = '#/bin';
+  });
+  await page.evaluate((to) => {
+    location.hash = `#${to}`;
+  }, address);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await settled(page);
+  await shot.then?.(page).catch((error: unknown) => {
+    process.stdout.write(
+      `${file}: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'failed'}\n`,
+    );
+  });
+  await settled(page);
+  await page.screenshot({ path: join(target, file) });
+  await page.keyboard.press('Escape');
+}
+
+/** Waits until the screen has stood still for a moment. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle').catch(() => undefined);
+  await page.waitForTimeout(250);
+}
+
+async function openVisit(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /Cube/u }).first().dblclick({ timeout: 3000 });
+}
+
+async function search(page: Page): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('bassin');
+  await page.getByRole('option').first().waitFor();
+}
+
+async function chooseFile(page: Page): Promise<void> {
+  await page
+    .locator('input[type=file]')
+    .setInputFiles(join(import.meta.dirname, '../tests/files/inscriptions-2015.csv'));
+  await page.waitForTimeout(2500);
+}
+
+async function chooseDelegate(page: Page): Promise<void> {
+  await page.getByRole('combobox').first().click({ timeout: 3000 });
+  await page.getByRole('option').first().click({ timeout: 3000 });
+}
