@@ -30,13 +30,14 @@ export function openDatabase(path: string): Database {
   return guarded(path, () => {
     const sqlite = new Sqlite(path, { timeout: 5000 });
     try {
+      // Before the first pragma that writes: another program's file stays as it is.
+      const found = sqlite.pragma('application_id', { simple: true });
+      const tables = sqlite.prepare('SELECT count(*) FROM sqlite_schema').pluck().get();
+      if (found !== applicationId && tables !== 0) fail({ code: 'file.notEscale', details: { path } });
       sqlite.pragma('journal_mode = WAL');
       sqlite.pragma('synchronous = FULL');
       sqlite.pragma('temp_store = MEMORY');
       sqlite.pragma('cache_size = -32000');
-      const found = sqlite.pragma('application_id', { simple: true });
-      const tables = sqlite.prepare('SELECT count(*) FROM sqlite_schema').pluck().get();
-      if (found !== applicationId && tables !== 0) fail({ code: 'file.notEscale', details: { path } });
     } catch (error) {
       sqlite.close();
       throw error;
@@ -93,7 +94,7 @@ const codes: readonly (readonly [RegExp, ErrorCode])[] = [
 ];
 
 /** Turns SQLite's own failures into those a person can be told about. Disk full, busy and rights are never taken for damage. */
-function guarded<T>(path: string, work: () => T): T {
+export function guarded<T>(path: string, work: () => T): T {
   try {
     return work();
   } catch (error) {

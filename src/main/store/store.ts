@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { backupBeforeMigration } from './backups.ts';
 import { openDatabase, type Database } from './database.ts';
+import { examine, refuseForeign } from './examine.ts';
 import { lockFile } from './lock.ts';
 import { migrate } from './migrate.ts';
 
@@ -16,8 +17,10 @@ export interface Store {
  */
 export function openStore(path: string): Store {
   const inMemory = path === ':memory:';
+  if (!inMemory) refuseForeign(path);
   const release = inMemory ? () => undefined : lockFile(path);
   try {
+    if (!inMemory) examine(path);
     const database = openShared(path);
     return {
       database,

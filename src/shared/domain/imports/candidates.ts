@@ -156,6 +156,9 @@ function readRow({ readers, cells, row, line, mapping, known, found }: RowInput)
     report('organisationKind', 'kind.unknown', block('organisationKind'));
   if (legIds.size === 0 && known.size > 0) report('leg', 'leg.none');
 
+  const groups = groupsIn(block('groups'));
+  if (groups.length > groupLimit) report('groups', 'text.cut', String(block('groups').length));
+
   const person: PersonFields = {
     civility: civility ?? '',
     firstName,
@@ -177,7 +180,7 @@ function readRow({ readers, cells, row, line, mapping, known, found }: RowInput)
     person,
     organisation: single('organisation'),
     organisationKind: kind,
-    groups: groupsIn(block('groups')),
+    groups: groups.slice(0, groupLimit),
     problems,
   };
 }
@@ -187,7 +190,15 @@ function isFormula(cell: string): boolean {
   return /^[=@]|^[+-](?=[^\s\d(+-])|^[+-][\d\s.]*[A-Za-z|!*(].*[(|!]/u.test(cell);
 }
 
+/** More groups than this in one cell is a text that got into the wrong column. */
+const groupLimit = 50;
+
 function groupsIn(text: string): string[] {
-  const names = text.split(/[;,|\n]/u).map((name) => name.replace(/\s+/gu, ' ').trim().slice(0, lineLimit));
-  return [...new Map(names.filter((name) => name !== '').map((name) => [fold(name), name])).values()];
+  const groups = new Map<string, string>();
+  for (const part of text.split(/[;,|\n]/u)) {
+    const name = part.replace(/\s+/gu, ' ').trim().slice(0, lineLimit).toWellFormed();
+    const key = fold(name);
+    if (name !== '' && !groups.has(key)) groups.set(key, name);
+  }
+  return [...groups.values()];
 }

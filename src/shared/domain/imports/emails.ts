@@ -10,11 +10,14 @@ export interface ReadEmail {
 /** Reads an e-mail address out of what people paste: « Anne Ourthe <anne@…> », `mailto:`, two in a cell, a full stop at the end. */
 export function readEmail(text: string): ReadEmail {
   const found = text
+    .slice(0, 2000)
     .split(/[\s;,<>()"|]+/u)
     .map((part) => part.replace(/^mailto:/iu, '').replace(/[.:'’]+$/u, ''))
     .filter((part) => part.includes('@') && isEmail(part))
     .map((part) => (part === part.toUpperCase() ? part.toLowerCase() : part));
-  const [first = '', ...others] = [...new Map(found.map((one) => [emailKey(one), one])).values()];
+  const [first = '', ...others] = found.filter(
+    (one, at) => found.findIndex((other) => emailKey(other) === emailKey(one)) === at,
+  );
   return { email: first, others };
 }
 

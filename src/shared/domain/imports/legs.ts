@@ -12,18 +12,18 @@ const ordinals: readonly RegExp[] = [
 const romans: readonly string[] = ['i', 'ii', 'iii', 'iv', 'v'];
 /** How the names of the months begin, in French and English. */
 const months: readonly RegExp[] = [
-  /jan/u,
-  /fe[vb]/u,
-  /mar/u,
-  /a[vp]r/u,
-  /ma[iy]/u,
-  /juin|june?/u,
-  /juil|july?/u,
-  /a(?:out|ug)/u,
-  /sept?/u,
-  /oct/u,
-  /nov/u,
-  /dec/u,
+  /\bjan/u,
+  /\bfe[vb]/u,
+  /\bmar/u,
+  /\ba[vp]r/u,
+  /\bma[iy]/u,
+  /\bjuin|\bjune?\b/u,
+  /\bjuil|\bjuly?\b/u,
+  /\ba(?:out|ug)/u,
+  /\bsept?/u,
+  /\boct/u,
+  /\bnov/u,
+  /\bdec/u,
 ];
 const participation = /\b(?:particip\w*|inscri\w*|presen\w*|attend\w*|registered|aanwezig)\b/u;
 const weak = new Set(
