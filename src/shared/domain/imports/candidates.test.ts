@@ -1,24 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { importLegs as legs } from '../../../../tests/support/imports.ts';
 import { tableOf } from '../../../../tests/support/tables.ts';
 import { readRows, type Candidate } from './candidates.ts';
 import { guessMapping } from './columns.ts';
-import type { Field, ImportLeg, Mapping, Target } from './mapping.ts';
-
-const legs: readonly ImportLeg[] = [
-  {
-    id: 'leg_aaaaaaaa_1',
-    title: 'Volet 1',
-    dates: { from: '2015-10-19', to: '2015-10-23' },
-    cities: ['Strasbourg', 'Issy-les-Moulineaux'],
-  },
-  {
-    id: 'leg_aaaaaaaa_2',
-    title: 'Volet 2',
-    dates: { from: '2015-11-23', to: '2015-11-27' },
-    cities: ['Bordeaux', 'Nantes'],
-  },
-];
+import type { Field, Mapping, Target } from './mapping.ts';
 
 const legColumn: Target = { field: 'leg', legId: 'leg_aaaaaaaa_1' };
 

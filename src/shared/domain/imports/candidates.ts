@@ -185,9 +185,10 @@ function readRow({ readers, cells, row, line, mapping, known, found }: RowInput)
   };
 }
 
-/** What Excel would run if the cell were opened as a formula: `=…`, `@…`, and `+` or `-` before something that is no number. */
+/** What Excel would run if the cell were opened as a formula; numbers, phone numbers and dashes of a list are none. */
 function isFormula(cell: string): boolean {
-  return /^[=@]|^[+-](?=[^\s\d(+-])|^[+-][\d\s.]*[A-Za-z|!*(].*[(|!]/u.test(cell);
+  if (/^[=@]./su.test(cell)) return true;
+  return /^[+-]\S/u.test(cell) && !/^[+-][\d\s().,/-]*$|^\+\d[\d\s()./-]{6,}/u.test(cell);
 }
 
 /** More groups than this in one cell is a text that got into the wrong column. */

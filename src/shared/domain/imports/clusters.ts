@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sureFrom, type Link, type Member, type Reason } from './duplicates.ts';
+import { reasons, sureFrom, type Link, type Member, type Reason } from './duplicates.ts';
 
 /** What becomes of those who may be one person. */
 export const clusterChoice = z.strictObject({
@@ -80,7 +80,7 @@ function describe(
   return {
     id: `row${members.flatMap(rowOf)[0] ?? 0}`,
     members: members.toSorted((a, b) => place(a) - place(b)),
-    reasons: [...new Set(links.flatMap((link) => link.reasons))],
+    reasons: reasons.filter((reason) => links.some((link) => link.reasons.includes(reason))),
     score: Math.min(...links.map((link) => link.score)),
     suggestion: { action, apart },
   };

@@ -80,7 +80,11 @@ export function findLinks(people: readonly Comparable[]): Link[] {
     for (const colleagues of groupBy(homonyms, (entry) => entry.organisation).values()) star(colleagues);
     star(homonyms);
   }
-  const keyed = entries.flatMap((entry) => similarKeys(entry).map((key) => ({ entry, key })));
+  // One for each name in an organisation: the others of that name are linked to it already.
+  const firsts = groupBy(entries, (entry) => `${entry.organisation}\n${entry.name}`).values();
+  const keyed = [...firsts].flatMap(([entry]) =>
+    entry ? similarKeys(entry).map((key) => ({ entry, key })) : [],
+  );
   for (const group of groupBy(keyed, (item) => item.key).values()) {
     for (const [one, other] of pairsToCompare(group, (item) => item.entry.name))
       consider(one.entry, other.entry);

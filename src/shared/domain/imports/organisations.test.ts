@@ -30,12 +30,7 @@ describe('an organisation', () => {
   });
 
   it('keeps a name that is all legal form or brackets', () => {
-    expect([
-      organisationKey('SA'),
-      organisationKey('(WBI)'),
-      organisationKey('Ville de '),
-      organisationKey(''),
-    ]).toEqual(['sa', 'wbi', 'ville de', '']);
+    expect([organisationKey('SA'), organisationKey('(WBI)'), organisationKey('')]).toEqual(['sa', 'wbi', '']);
   });
 });
 
@@ -91,7 +86,7 @@ describe('organisations of a file', () => {
       {
         key: 'wbi',
         name: 'WBI',
-        kind: 'other',
+        kind: 'agency',
         existingId: null,
         likeness: 'new',
         spellings: ['WBI'],
