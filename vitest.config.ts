@@ -11,6 +11,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // A machine with much else to do is no failure.
+          testTimeout: 30_000,
           include: [
             'src/**/*.test.{ts,tsx}',
             'tools/**/*.test.ts',
