@@ -10,8 +10,6 @@ export interface ReadPdf {
   readonly bookmarks: readonly Bookmark[];
   /** The tagged blocks in reading order, each as `role text`; the lines of a block are joined by a blank. */
   readonly blocks: readonly string[];
-  /** The fonts of all pages by name, and whether the file holds them. */
-  readonly fonts: Readonly<Record<string, boolean>>;
   /** What is drawn outside the structure (head and foot of the pages), by page. */
   readonly artifacts: readonly string[];
 }
@@ -22,7 +20,7 @@ export interface Bookmark {
 }
 
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
-  const task = getDocument({ data: bytes.slice(), verbosity: 0, fontExtraProperties: true });
+  const task = getDocument({ data: bytes.slice(), verbosity: 0 });
   const document = await task.promise;
   const { info } = (await document.getMetadata()) as { info: Readonly<Record<string, unknown>> };
   const marks = (await document.getMarkInfo()) as ReadonlyMap<string, boolean> | null;
@@ -39,9 +37,19 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     pages: pages.length,
     bookmarks: (outline ?? []).map(bookmark),
     blocks: pages.flatMap((page) => page.blocks),
-    fonts: Object.assign({}, ...pages.map((page) => page.fonts)) as Record<string, boolean>,
     artifacts: pages.map((page) => page.artifacts),
   };
+}
+
+/** The fonts of all pages by name, and whether the file holds them. */
+export async function readFonts(bytes: Uint8Array): Promise<Record<string, boolean>> {
+  const task = getDocument({ data: bytes.slice(), verbosity: 0, fontExtraProperties: true });
+  const document = await task.promise;
+  const fonts: Record<string, boolean> = {};
+  for (let number = 1; number <= document.numPages; number += 1)
+    Object.assign(fonts, await fontsOf(await document.getPage(number)));
+  await task.destroy();
+  return fonts;
 }
 
 interface Tag {
@@ -77,7 +85,7 @@ async function readPage(page: PDFPageProxy) {
     else for (const child of tag.children ?? []) walk(child);
   };
   if (tree !== null) walk(tree);
-  return { blocks, artifacts: loose, fonts: await fontsOf(page) };
+  return { blocks, artifacts: loose };
 }
 
 function collect(items: readonly Item[]) {

@@ -49,3 +49,17 @@ it('an unknown delegate has no programme', () => {
   const { visits, legs, delegates } = forDelegate(samplePlan(), 'delegate_nobody000000_1');
   expect({ visits, legs, delegates }).toEqual({ visits: [], legs: [], delegates: [] });
 });
+
+it('a delegate of whom no leg is known takes part in what is for everyone', () => {
+  const plan = samplePlan();
+  const delegates = plan.delegates.map((one) => (one.id === benoit ? { ...one, legIds: [] } : one));
+  expect(forDelegate({ ...plan, delegates }, benoit).visits.map((visit) => visit.title)).toEqual([
+    'Accueil par l’Eurométropole (exemple)',
+    'Le Shadok (exemple)',
+    'Train Strasbourg–Paris (exemple)',
+    'Le Cube, centre de création numérique',
+    'Palais des Congrès (exemple)',
+    'IssyGrid, quartier Seine Ouest (exemple)',
+    'Ouverture officielle',
+  ]);
+});

@@ -21,6 +21,9 @@ export function delegateIcs(plan: MissionPlan, delegateId: string): Uint8Array {
   return calendar(own, documents[plan.language].calendarOf(plan.mission.title, name), 'delegate');
 }
 
+// The library counts 75 octets without the blank that starts a continued line, the standard with it.
+ICAL.foldLength = 74;
+
 type Reader = 'mission' | 'delegate';
 
 const statuses = {
