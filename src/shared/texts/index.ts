@@ -1,4 +1,5 @@
 import { errors } from './errors.ts';
+import { clashes } from './clashes.ts';
 import { delegation } from './delegation.ts';
 import { documents } from './documents.ts';
 import { domain } from './domain.ts';
@@ -8,7 +9,9 @@ import { imports } from './imports.ts';
 import { itinerary } from './itinerary.ts';
 import { makeDocuments } from './makeDocuments.ts';
 import { missions } from './missions.ts';
+import { myProgramme } from './myProgramme.ts';
 import { organisations } from './organisations.ts';
+import { programme } from './programme.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { bin } from './bin.ts';
@@ -19,6 +22,7 @@ import { tables } from './tables.ts';
 export const catalogues = {
   fr: {
     errors: errors.fr,
+    clashes: clashes.fr,
     delegation: delegation.fr,
     documents: documents.fr,
     domain: domain.fr,
@@ -28,7 +32,9 @@ export const catalogues = {
     itinerary: itinerary.fr,
     makeDocuments: makeDocuments.fr,
     missions: missions.fr,
+    myProgramme: myProgramme.fr,
     organisations: organisations.fr,
+    programme: programme.fr,
     search: search.fr,
     settings: settings.fr,
     bin: bin.fr,
@@ -37,6 +43,7 @@ export const catalogues = {
   },
   en: {
     errors: errors.en,
+    clashes: clashes.en,
     delegation: delegation.en,
     documents: documents.en,
     domain: domain.en,
@@ -46,7 +53,9 @@ export const catalogues = {
     itinerary: itinerary.en,
     makeDocuments: makeDocuments.en,
     missions: missions.en,
+    myProgramme: myProgramme.en,
     organisations: organisations.en,
+    programme: programme.en,
     search: search.en,
     settings: settings.en,
     bin: bin.en,

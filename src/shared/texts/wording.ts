@@ -6,6 +6,11 @@ export function dayText(language: Language, day: string): string {
   return `${weekday(language, day)} ${dateText(language, day)}`;
 }
 
+/** A day of a journey whose year is known: « jeudi 1er octobre » or “Thursday 1 October”. */
+export function dayInYearText(language: Language, day: string): string {
+  return `${weekday(language, day)} ${dayOfMonth(language, day)} ${month(language, day)}`;
+}
+
 /** `2015-10-01` as « 1er octobre 2015 » or “1 October 2015”. */
 export function dateText(language: Language, day: string): string {
   return `${dayOfMonth(language, day)} ${month(language, day)} ${day.slice(0, 4)}`;
@@ -26,10 +31,24 @@ export function spanText(language: Language, span: Span): string {
 
 /** `2015-10-19T09:30` as « 19 octobre 2015 à 9 h 30 » or “19 October 2015 at 09:30”. */
 export function minuteText(language: Language, minute: string): string {
-  const clock = minute.slice(11);
   const date = dateText(language, minute.slice(0, 10));
-  if (language === 'en') return `${date} at ${clock}`;
-  return `${date} à ${Number(clock.slice(0, 2))}\u00a0h\u00a0${clock.slice(3)}`;
+  return `${date} ${language === 'fr' ? 'à' : 'at'} ${hourText(language, minute)}`;
+}
+
+/** The clock of `2015-10-19T09:30` as one says it, « 9 h 30 » or “09:30”. */
+export function hourText(language: Language, minute: string): string {
+  const clock = clockText(minute);
+  return language === 'en' ? clock : `${Number(clock.slice(0, 2))}\u00a0h\u00a0${clock.slice(3)}`;
+}
+
+/** Minutes as « 45 min » or « 1 h 30 », “1 h 30 min”. */
+export function durationText(language: Language, minutes: number): string {
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  if (hours === 0) return `${rest}\u00a0min`;
+  if (rest === 0) return `${hours}\u00a0h`;
+  const unit = language === 'en' ? '\u00a0min' : '';
+  return `${hours}\u00a0h\u00a0${String(rest).padStart(2, '0')}${unit}`;
 }
 
 /** `2015-10-19T09:30` as its clock alone, `09:30`. */

@@ -27,6 +27,7 @@ export function boardKeys(board: Board): {
 } {
   return {
     onKeyDown: (event) => {
+      if (!isInside(event)) return;
       const { drag } = useBoard.getState();
       const item = board.pieces.items.get(itemUnder(event.target) ?? '');
       const done =
@@ -52,6 +53,11 @@ export function boardKeys(board: Board): {
       if (item) say(board.words.putBack(item));
     },
   };
+}
+
+/** What is drawn elsewhere in the page, a list for instance, tells its events here too. */
+function isInside({ target, currentTarget }: KeyboardEvent): boolean {
+  return target instanceof Node && currentTarget.contains(target);
 }
 
 /** What a key does to the item that has the focus; true when it did something. */

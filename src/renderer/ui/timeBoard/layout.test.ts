@@ -15,7 +15,7 @@ const one = columns.slice(0, 1);
 
 function item(id: string, start: string, end: string, on: readonly string[] | null = null): BoardItem {
   const span = { start: `2015-10-${start}`, end: `2015-10-${end}`, columns: on };
-  return { id, title: id, detail: '', span, edge: '', icon: IconMapPin, look: 'plain', alert: '' };
+  return { id, title: id, detail: '', said: '', span, edge: '', icon: IconMapPin, look: 'plain', alert: '' };
 }
 
 /** `id day from-to top-bottom lane/lanes ^depth @label`, with « + » for pieces after the first. */

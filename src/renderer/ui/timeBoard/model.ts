@@ -31,6 +31,8 @@ export interface BoardItem {
   readonly title: string;
   /** A second line. */
   readonly detail: string;
+  /** What else is read out of it. */
+  readonly said: string;
   /** Null: it waits in the tray. */
   readonly span: BoardSpan | null;
   /** CSS colour of its edge. */
@@ -60,7 +62,6 @@ export interface BoardWords {
   readonly picked: (item: BoardItem) => string;
   /** A span as read out while an item is carried, with what it meets. */
   readonly carried: (span: BoardSpan, check: BoardCheck) => string;
-  readonly carriedToTray: string;
   readonly putBack: (item: BoardItem) => string;
   readonly more: (count: number) => string;
 }

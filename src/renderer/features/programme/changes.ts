@@ -1,0 +1,60 @@
+import type { VisitRow } from '../../../shared/contract/visits.ts';
+import { api } from '../../api/client.ts';
+import { begin, failed, saved, type VisitFields } from './pending.ts';
+
+/** Runs a write and tells the person when it fails; undefined then. See `useWrite`. */
+export type Write = <T>(work: () => Promise<T>) => Promise<T | undefined>;
+
+/** Changes a visit: on screen at once, saved after. Gives undefined when it could not be saved. */
+export async function changeVisit(write: Write, id: string, fields: VisitFields): Promise<null | undefined> {
+  const turn = begin({ kind: 'change', id, fields });
+  const done = await write(() => api.visits.update({ ids: [id], fields: sent(fields) }));
+  if (done === undefined) failed(turn);
+  else saved(turn, null);
+  return done;
+}
+
+/** Adds a visit; on screen at once. Gives its id, or undefined when it could not be saved. */
+export async function createVisit(write: Write, visit: Omit<VisitRow, 'id'>): Promise<string | undefined> {
+  const { groupIds, delegateIds, languages, ...fields } = visit;
+  const turn = begin({
+    kind: 'create',
+    row: { ...visit, id: `visit_unsaved_${crypto.randomUUID().slice(0, 8)}` },
+  });
+  const done = await write(() =>
+    api.visits.create({
+      ...fields,
+      languages: [...languages],
+      groupIds: [...groupIds],
+      delegateIds: [...delegateIds],
+    }),
+  );
+  if (done === undefined) failed(turn);
+  else saved(turn, done.id);
+  return done?.id;
+}
+
+/** Deletes a visit; it leaves the screen at once. */
+export async function removeVisit(write: Write, id: string): Promise<null | undefined> {
+  const turn = begin({ kind: 'remove', id });
+  const done = await write(() => api.visits.remove({ ids: [id] }));
+  if (done === undefined) failed(turn);
+  else saved(turn, null);
+  return done;
+}
+
+/** Copies a visit to right after itself, or without a time when it has none. Gives the copy's id. */
+export async function duplicateVisit(write: Write, visit: VisitRow): Promise<string | undefined> {
+  const done = await write(() => api.visits.duplicate({ ids: [visit.id], start: visit.slot?.end ?? null }));
+  return done?.ids[0];
+}
+
+/** Lists of the contract are mutable, those of the screen are not. */
+function sent({ groupIds, delegateIds, languages, ...fields }: VisitFields) {
+  return {
+    ...fields,
+    ...(groupIds ? { groupIds: [...groupIds] } : {}),
+    ...(delegateIds ? { delegateIds: [...delegateIds] } : {}),
+    ...(languages ? { languages: [...languages] } : {}),
+  };
+}
