@@ -1,6 +1,16 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, renameSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { fail } from '../../shared/errors.ts';
+import { fail, type ErrorCode } from '../../shared/errors.ts';
+import { streamFaults } from './changes/verify.ts';
 import { openDatabase, type Database } from './database.ts';
 import { formatOf } from './migrate.ts';
 
@@ -30,31 +40,70 @@ export function dailyBackup(database: Database, today: string): void {
   for (const name of old) rmSync(join(folder, name));
 }
 
+/** A copy of an older file before it changes; kept, one for each format. */
 export function backupBeforeMigration(database: Database): void {
   const stem = basename(database.path).replace(/\.db$/u, '');
   const target = join(backupFolder(database.path), `${stem}-format-${formatOf(database)}.db`);
   if (!existsSync(target)) backup(database, target);
 }
 
-/** Writes a consistent copy, reads it back, and only then gives it its name. Errors: file.damaged, file.diskFull, file.readOnly. */
+/**
+ * Writes a consistent copy, reads all of it back (its pages, and the chains of its log, which everything else can be folded from) and
+ * only then gives it its name. Errors: file.damaged, file.diskFull, file.readOnly.
+ */
 export function backup(database: Database, target: string): void {
   const part = `${target}.part`;
-  mkdirSync(dirname(target), { recursive: true });
-  rmSync(part, { force: true });
-  database.run('VACUUM INTO ?', [part]);
-  verify(database, part);
-  renameSync(part, target);
+  try {
+    mkdirSync(dirname(target), { recursive: true });
+    removeFile(part);
+    const before = lastChange(database);
+    database.run('VACUUM INTO ?', [part]);
+    if (!isWhole(part, before)) fail({ code: 'file.damaged', details: { path: database.path } });
+    flush(part);
+    renameSync(part, target);
+  } catch (error) {
+    removeFile(part);
+    const code = codeOf(error);
+    if (code === null) throw error;
+    fail({ code, details: { path: dirname(target) }, cause: error });
+  }
 }
 
-function verify(database: Database, copy: string): void {
+/** Changes may have been saved while the copy was made: it must hold at least those from before. */
+function isWhole(copy: string, atLeast: number): boolean {
   const reopened = openDatabase(copy);
   try {
-    const check = reopened.pragma('integrity_check');
-    const count = (of: Database): number =>
-      of.get<{ count: number }>('SELECT count(*) AS count FROM change')?.count ?? 0;
-    if (check !== 'ok' || count(reopened) !== count(database))
-      fail({ code: 'file.damaged', details: { path: copy } });
+    return (
+      reopened.pragma('integrity_check(1)') === 'ok' &&
+      lastChange(reopened) >= atLeast &&
+      streamFaults(reopened).length === 0
+    );
   } finally {
     reopened.close();
   }
+}
+
+function lastChange(database: Database): number {
+  return database.get<{ n: number | null }>('SELECT max(n) AS n FROM change')?.n ?? 0;
+}
+
+/** To the disk itself: the older copies are removed because this one is there. */
+function flush(path: string): void {
+  const file = openSync(path, 'r+');
+  try {
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function removeFile(path: string): void {
+  for (const end of ['', '-wal', '-shm', '-journal']) rmSync(path + end, { force: true });
+}
+
+/** What Node says of a folder it cannot write in. */
+function codeOf(error: unknown): ErrorCode | null {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code === 'ENOSPC') return 'file.diskFull';
+  return code === 'EACCES' || code === 'EPERM' || code === 'EROFS' ? 'file.readOnly' : null;
 }

@@ -1,5 +1,4 @@
-import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
+import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import Sqlite from 'better-sqlite3';
 import { fail } from '../../shared/errors.ts';
 import { applicationId, guarded } from './database.ts';
@@ -45,11 +44,17 @@ export function examine(path: string): void {
   });
 }
 
-/** Read-only; `immutable` leaves no files beside, but does not see what a crash has left in the write-ahead log. */
+/**
+ * Where a crash has left a write-ahead log, the file is read with it, by a connection that cannot write. Where there is none, a copy
+ * in memory is read: even such a connection would leave files beside.
+ */
 function openUntouched(path: string): Sqlite.Database {
   const log = `${path}-wal`;
-  const crashed = existsSync(log) && statSync(log).size > 0;
-  return new Sqlite(crashed ? path : `${pathToFileURL(path).href}?immutable=1`, { readonly: true });
+  if (existsSync(log) && statSync(log).size > 0) return new Sqlite(path, { readonly: true });
+  const image = readFileSync(path);
+  // "Has a write-ahead log", which memory cannot have.
+  image.set([1, 1], 18);
+  return new Sqlite(image);
 }
 
 function headerOf(path: string): Buffer {

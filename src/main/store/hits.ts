@@ -25,11 +25,17 @@ const shown: Partial<Record<Entity, string>> = {
   visit: `x.title, x.slot ->> 'start' AS detail, x.missionId, NULL AS parentId`,
 };
 
-/** Hits over all nouns; notes come last, with the words around the first one found. */
+/**
+ * Hits over all nouns; notes come last, with the words around the first one found. What belongs to a deleted mission or parent has no
+ * screen to be shown on and is left out.
+ */
 export function findEverything(database: Database, typed: string): SearchHit[] {
-  const records = findRecords(database, typed, recordLimit).flatMap(
-    ({ id }) => recordHit(database, id) ?? [],
-  );
+  const deleted = new Map<string, boolean>();
+  const records = findRecords(database, typed, recordLimit)
+    .flatMap(({ id }) => recordHit(database, id) ?? [])
+    .filter(({ missionId, parentId }) =>
+      [missionId, parentId].every((id) => id === null || !isDeleted(database, id, deleted)),
+    );
   const notes = findNotes(database, typed, noteLimit).map((note) => ({
     id: note.id,
     entity: 'note',
@@ -42,14 +48,31 @@ export function findEverything(database: Database, typed: string): SearchHit[] {
 }
 
 function recordHit(database: Database, id: string): SearchHit | undefined {
-  const entity = id.slice(0, id.indexOf('_'));
-  const columns = isEntity(entity) ? shown[entity] : undefined;
-  if (!columns || !isEntity(entity)) return undefined;
+  const entity = entityIn(id);
+  const columns = entity === null ? undefined : shown[entity];
+  if (!columns || entity === null) return undefined;
   const row = database.get<Omit<SearchHit, 'id' | 'entity' | 'detail'> & { detail: string | null }>(
     `SELECT ${columns} FROM ${tableOf(entity)} x WHERE x.id = ?`,
     [id],
   );
   return row && { ...row, detail: row.detail ?? '', id, entity };
+}
+
+/** Whether a row is deleted; what was asked once is kept in `known`. */
+function isDeleted(database: Database, id: string, known: Map<string, boolean>): boolean {
+  const entity = entityIn(id);
+  const answer =
+    known.get(id) ??
+    (entity !== null &&
+      database.get(`SELECT 1 FROM ${tableOf(entity)} WHERE id = ? AND _deleted IS NOT NULL`, [id]) !==
+        undefined);
+  known.set(id, answer);
+  return answer;
+}
+
+function entityIn(id: string): Entity | null {
+  const entity = id.slice(0, id.indexOf('_'));
+  return isEntity(entity) ? entity : null;
 }
 
 const around = 60;

@@ -1,4 +1,4 @@
-import type { Entity } from '../../shared/domain/entities.ts';
+import { isEntity, type Entity } from '../../shared/domain/entities.ts';
 import { searchWords } from '../../shared/domain/fold.ts';
 import type { Database } from './database.ts';
 import { tableOf } from './changes/columns.ts';
@@ -21,6 +21,10 @@ const searched: Partial<Record<Entity, Searched>> = {
   visit: { title: ['title'], body: ['description'] },
   note: { title: [], body: ['text'] },
 };
+
+export function searchedEntities(): Entity[] {
+  return Object.keys(searched).filter(isEntity);
+}
 
 /** A row that is new, with its number and all its cells, or the cells of a row that have changed. */
 export type Indexed =
@@ -99,8 +103,7 @@ export function findRecords(database: Database, typed: string, limit: number): F
   const match = matchOf(typed);
   if (match === null) return [];
   return database.all<Found>(
-    `SELECT c.id FROM (SELECT rowid, bm25(record_search, 10, 1) AS score FROM record_search WHERE record_search MATCH ? ORDER BY score LIMIT ?) s
-     JOIN change c ON c.n = s.rowid ORDER BY s.score`,
+    `SELECT c.id FROM record_search s CROSS JOIN change c ON c.n = s.rowid WHERE record_search MATCH ? ORDER BY s.rank LIMIT ?`,
     [match, limit],
   );
 }
@@ -111,13 +114,16 @@ export interface FoundNote extends Found {
   readonly text: string;
 }
 
-/** Notes, best first. */
+/** Notes, best first, without those whose mission or visit is deleted: they are read one by one until there are enough. */
 export function findNotes(database: Database, typed: string, limit: number): FoundNote[] {
   const match = matchOf(typed);
   if (match === null) return [];
   return database.all<FoundNote>(
-    `SELECT n.id, n.missionId, n.visitId, n.text FROM (SELECT rowid, rank FROM note_search WHERE note_search MATCH ? ORDER BY rank LIMIT ?) s
-     JOIN note n ON n.n = s.rowid ORDER BY s.rank`,
+    `SELECT n.id, n.missionId, n.visitId, n.text FROM note_search s CROSS JOIN note n ON n.n = s.rowid
+     WHERE note_search MATCH ?
+       AND NOT EXISTS (SELECT 1 FROM mission m WHERE m.id = n.missionId AND m._deleted IS NOT NULL)
+       AND NOT EXISTS (SELECT 1 FROM visit v WHERE v.id = n.visitId AND v._deleted IS NOT NULL)
+     ORDER BY s.rank LIMIT ?`,
     [match, limit],
   );
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { entities, type Entity } from '../../../shared/domain/entities.ts';
+import { canonicalJson } from '../../../shared/domain/json.ts';
 
 type Stored = string | number | null;
 
@@ -28,12 +29,12 @@ export function columnNames(entity: Entity): readonly string[] {
   return names;
 }
 
-/** A cell's value as its column holds it. Null for null. */
+/** A cell's value as its column holds it: canonical, so that the same value shows the same in every copy. Null for null. */
 export function toColumn(value: unknown): Stored {
   if (value === null || value === undefined) return null;
   if (typeof value === 'string' || typeof value === 'number') return value;
   if (typeof value === 'boolean') return value ? 1 : 0;
-  return JSON.stringify(value);
+  return canonicalJson(value);
 }
 
 /** A row of SQL as the record the domain knows; columns that are no field of the entity stay as they are. */

@@ -72,5 +72,6 @@ CREATE INDEX note_visit ON note(visitId);
 CREATE INDEX note_mission ON note(missionId);
 
 CREATE VIRTUAL TABLE record_search USING fts5(title, body, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 2", prefix='2 3');
+INSERT INTO record_search(record_search, rank) VALUES ('rank', 'bm25(10.0, 1.0)');
 CREATE VIRTUAL TABLE note_search USING fts5(body, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 2", prefix='2 3');
 `;
