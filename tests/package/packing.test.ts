@@ -87,6 +87,7 @@ describe.each(systems)('the app packed for %s', (system) => {
   });
 });
 
+// left out: what is packed here is for this one system
 test.runIf(process.platform === 'linux' && process.arch === 'x64')(
   'what is packed works by itself, SQLite and all',
   async () => {

@@ -4,6 +4,7 @@
  */
 export const alike: ReadonlySet<string> = new Set([
   'action',
+  'alt',
   'association',
   'contact',
   'contacts',

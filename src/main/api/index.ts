@@ -189,7 +189,7 @@ function lookUp(name: string): [Call, AnyHandler] {
   if (rest.length > 0 || !Object.hasOwn(contract, noun)) fail({ code: 'call.unknown' });
   const calls: Contract[Noun] = contract[noun as Noun];
   if (!Object.hasOwn(calls, verb)) fail({ code: 'call.unknown' });
-  return [calls[verb as keyof typeof calls] as Call, handlers[noun as Noun][verb as never] as AnyHandler];
+  return [calls[verb as keyof typeof calls], handlers[noun as Noun][verb as never]];
 }
 
 function failureOf(error: unknown, report: (error: string) => void): Failure {

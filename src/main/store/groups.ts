@@ -12,5 +12,8 @@ export function listGroups(database: Database, missionId: string): GroupRow[] {
        FROM "group" g WHERE g.missionId = ? AND g._deleted IS NULL ORDER BY g.n`,
       [missionId],
     )
-    .map((row) => ({ ...fromRow<GroupRow>('group', row), delegateIds: JSON.parse(row.delegateIds) }));
+    .map((row) => ({
+      ...fromRow<GroupRow>('group', row),
+      delegateIds: JSON.parse(row.delegateIds) as string[],
+    }));
 }

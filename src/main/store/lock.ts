@@ -28,5 +28,5 @@ export function lockFile(path: string): () => void {
 function codeOf(error: unknown): ErrorCode {
   const code = error instanceof Sqlite.SqliteError ? error.code : '';
   if (/^SQLITE_(BUSY|LOCKED)/u.test(code)) return 'file.inUse';
-  return /^SQLITE_FULL/u.test(code) ? 'file.diskFull' : 'file.readOnly';
+  return code.startsWith('SQLITE_FULL') ? 'file.diskFull' : 'file.readOnly';
 }

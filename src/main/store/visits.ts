@@ -41,8 +41,8 @@ interface StoredVisit extends Record<string, unknown> {
 function toVisit(row: StoredVisit): VisitRow {
   return {
     ...fromRow<VisitRow>('visit', row),
-    groupIds: JSON.parse(row.groupIds),
-    delegateIds: JSON.parse(row.delegateIds),
+    groupIds: JSON.parse(row.groupIds) as string[],
+    delegateIds: JSON.parse(row.delegateIds) as string[],
   };
 }
 

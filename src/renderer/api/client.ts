@@ -21,5 +21,5 @@ function caller(name: string, call: Call): Caller {
     if (answer.stale) markStale(answer.stale);
     return answer.value;
   };
-  return Object.assign(ask, { callName: name, of: call.of }) as Caller;
+  return Object.assign(ask, { callName: name, of: call.of });
 }

@@ -1,13 +1,5 @@
-import type { Answer, Event, Request } from '../../shared/contract/call.ts';
 import { webTransport } from './web.ts';
-
-/** How calls and events travel; all that differs between the two shells. */
-export interface Transport {
-  call(request: Request): Promise<Answer>;
-  onEvent(listener: (event: Event) => void): () => void;
-  /** Gets ready to call. False when this window may not: its address was used already or has expired. */
-  open(): Promise<boolean>;
-}
+import type { Transport } from './wire.ts';
 
 declare global {
   interface Window {

@@ -8,7 +8,7 @@ const idle: Reading<never> = { value: undefined, error: undefined };
 /** The answer to a read, kept up to date. A null input asks nothing. Components with the same question share one answer. */
 export function useRead<C extends Call>(caller: Caller<C>, input: InputOf<C> | null): Reading<OutputOf<C>> {
   const key = input === null ? null : `${caller.callName} ${JSON.stringify(input)}`;
-  // The key stands for the input: an equal object is the same question.
+  // oxlint-disable-next-line exhaustive-deps -- the key stands for the input: an equal object is the same question
   const question = useMemo(() => input, [key]);
   const subscribe = useCallback(
     (listener: () => void) => {

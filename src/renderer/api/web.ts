@@ -1,5 +1,5 @@
 import type { Answer, Event } from '../../shared/contract/call.ts';
-import type { Transport } from './transport.ts';
+import type { Transport } from './wire.ts';
 
 const unreachable: Answer = { ok: false, error: { code: 'call.unreachable', details: {} } };
 

@@ -27,6 +27,7 @@ export function SidePanel({ title, kind, closeLabel, onClose, actions, children 
   }, []);
 
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape is heard for whatever is inside
     <aside
       ref={panel}
       className={classes.panel}

@@ -132,14 +132,14 @@ describe('clashes against the rule read minute by minute', () => {
 const zones = [paris, 'Europe/London', 'America/Montreal'] as const;
 const everyMinute = Array.from({ length: 3 * 1440 }, (_, index) => Date.UTC(2015, 9, 19) + index * 60_000);
 /** What the clocks of each zone show at each minute of three days. */
-const clocks = new Map(
+const clocks = new Map<string, readonly string[]>(
   zones.map((zone) => {
     const format = new Intl.DateTimeFormat('sv-SE', {
       timeZone: zone,
       dateStyle: 'short',
       timeStyle: 'short',
     });
-    return [zone as string, everyMinute.map((instant) => format.format(instant).replace(' ', 'T'))];
+    return [zone, everyMinute.map((instant) => format.format(instant).replace(' ', 'T'))];
   }),
 );
 
