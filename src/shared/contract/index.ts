@@ -46,5 +46,7 @@ export interface Caller<C extends Call = Call> {
 
 /** The typed client's shape. */
 export type Client = {
-  readonly [N in Noun]: { readonly [V in keyof Contract[N]]: Contract[N][V] extends Call ? Caller<Contract[N][V]> : never };
+  readonly [N in Noun]: {
+    readonly [V in keyof Contract[N]]: Contract[N][V] extends Call ? Caller<Contract[N][V]> : never;
+  };
 };
