@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import { id, languages, requiredLine, slot, text } from './values.ts';
 
-export const visitKinds = ['plenary', 'visit', 'workshop', 'b2b', 'reception', 'press', 'travel', 'free'] as const;
+export const visitKinds = [
+  'plenary',
+  'visit',
+  'workshop',
+  'b2b',
+  'reception',
+  'press',
+  'travel',
+  'free',
+] as const;
 export type VisitKind = (typeof visitKinds)[number];
 export const visitStatuses = ['option', 'invited', 'confirmed', 'cancelled'] as const;
 export type VisitStatus = (typeof visitStatuses)[number];
