@@ -19,6 +19,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 5000,
     reportCompressedSize: false,
     // Told not to compile its checks before anything else asks it to: see app/checks.ts.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'checks', test: /node_modules\/zod|app\/checks/u }] } } },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'checks', test: /node_modules\/zod|app\/checks/u }] } },
+    },
   },
 });
