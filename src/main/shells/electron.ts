@@ -116,7 +116,7 @@ async function openMissions(paths: readonly string[]): Promise<void> {
   }
   for (const path of paths) {
     const adopted = await app.files.adopt(path).catch((error: unknown) => {
-      tell(error);
+      tell('Escale', error);
     });
     if (adopted) outbox.post({ kind: 'opened', token: adopted.token, name: adopted.name });
   }
@@ -150,14 +150,14 @@ function defaultFile(): string {
 }
 
 /** One sentence in a dialog of the system. */
-function tell(error: unknown): void {
-  const { errors, shell } = catalogues[preferred()];
+function tell(title: string, error: unknown): void {
+  const { errors } = catalogues[preferred()];
   const { code, details } = error instanceof AppError ? error : { code: 'internal' as const, details: {} };
   process.stderr.write(`${errors[code](details)}\n`);
-  dialog.showErrorBox(shell.start.failed, errors[code](details));
+  dialog.showErrorBox(title, errors[code](details));
 }
 
 function die(error: unknown): void {
-  tell(error);
+  tell(catalogues[preferred()].shell.start.failed, error);
   electron.exit(1);
 }
