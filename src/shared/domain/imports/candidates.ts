@@ -9,7 +9,7 @@ import { readLanguages } from './languages.ts';
 import { isSingle, type ImportLeg, type Mapping, type Target } from './mapping.ts';
 import { properName, splitName } from './names.ts';
 import { readPhone } from './phones.ts';
-import { problemLevels, type Problem, type ProblemCode } from './problems.ts';
+import type { Problem, ProblemCode } from './problems.ts';
 import type { Table, TableProblem } from './table.ts';
 
 /** The fields of a delegate that a file can fill. */
@@ -26,11 +26,6 @@ export interface Candidate {
   readonly organisationKind: OrganisationKind | null;
   readonly groups: readonly string[];
   readonly problems: readonly Problem[];
-}
-
-/** True when a row cannot become a delegate by itself. */
-export function isBlocked(candidate: Pick<Candidate, 'problems'>): boolean {
-  return candidate.problems.some((problem) => problemLevels[problem.code] === 'blocking');
 }
 
 /** Reads each row of the table as a person, as the mapping says. Never fails: what cannot be read is a problem on its row. */

@@ -12,7 +12,7 @@ export interface Guess {
 }
 
 /** How many rows are looked at. */
-export const sampleSize = 200;
+const sampleSize = 200;
 
 /**
  * Guesses what each column is from its header, in French or English, and from what stands in it. Only the first `sampleSize` rows are

@@ -81,13 +81,17 @@ export function findLinks(people: readonly Comparable[]): Link[] {
     star(homonyms);
   }
   // One for each name in an organisation: the others of that name are linked to it already.
-  const firsts = groupBy(entries, (entry) => `${entry.organisation}\n${entry.name}`).values();
-  const keyed = [...firsts].flatMap(([entry]) =>
-    entry ? similarKeys(entry).map((key) => ({ entry, key })) : [],
-  );
-  for (const group of groupBy(keyed, (item) => item.key).values()) {
-    for (const [one, other] of pairsToCompare(group, (item) => item.entry.name))
-      consider(one.entry, other.entry);
+  const similar = new Map<string, Entry[]>();
+  for (const [entry] of groupBy(entries, (one) => `${one.organisation}\n${one.name}`).values()) {
+    for (const key of entry ? similarKeys(entry) : []) {
+      const group = similar.get(key);
+      if (entry && group) group.push(entry);
+      else if (entry) similar.set(key, [entry]);
+    }
+  }
+  for (const group of similar.values()) {
+    if (group.length === 1) continue;
+    for (const [one, other] of pairsToCompare(group, (entry) => entry.name)) consider(one, other);
   }
   return [...links.values()];
 }

@@ -40,8 +40,10 @@ export function isSlip(a: string, b: string, shortest = 5): boolean {
  */
 export function slipKeys(text: string): string[] {
   const letters = text.replaceAll(' ', '');
-  const half = Math.max(2, Math.floor((letters.length - 2) / 2));
-  return [half, half - 1].flatMap((length) => [`<${letters.slice(0, length)}`, `>${letters.slice(-length)}`]);
+  const half = (length: number) => Math.max(2, Math.floor((length - 2) / 2));
+  // The other text may be a letter shorter, and its halves with it.
+  const lengths = new Set([half(letters.length), half(letters.length - 1)]);
+  return [...lengths].flatMap((length) => [`<${letters.slice(0, length)}`, `>${letters.slice(-length)}`]);
 }
 
 /** How many neighbours in the alphabet each text of a group is compared with: keeps a group of thousands of look-alikes linear. */

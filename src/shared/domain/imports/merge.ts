@@ -67,6 +67,8 @@ function uniteNames(names: readonly string[]): string[] {
 }
 
 function joined(values: readonly string[]): string {
+  const [only = '', ...others] = new Set(values.filter((value) => value !== ''));
+  if (others.length === 0) return only;
   const kept: string[] = [];
   for (const value of values) {
     const folded = fold(value);

@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { describe, expect, it } from 'vitest';
 import { phoneKey, readPhone } from './phones.ts';
 
@@ -45,5 +47,40 @@ describe('a phone number', () => {
     expect([...new Set(forms.map(phoneKey))]).toEqual(['32475102030']);
     expect(['', '112', 'x'].map(phoneKey)).toEqual(['', '', '']);
     expect(phoneKey('interne 123456')).toBe('123456');
+  });
+
+  it('is read as the library of phone numbers reads it, the short way too', () => {
+    const parts = fc.constantFrom(
+      '04',
+      '4',
+      '+32',
+      '0032',
+      '(0)',
+      '0',
+      '75',
+      '123',
+      '10',
+      '20',
+      '30',
+      ' ',
+      '/',
+      '.',
+      '-',
+      '+',
+      '(',
+      ')',
+    );
+    let readable = 0;
+    fc.assert(
+      fc.property(fc.array(parts, { minLength: 5, maxLength: 12 }), (list) => {
+        const text = list.join('').trim();
+        const number = parsePhoneNumberFromString(text, 'BE');
+        if (number?.isValid() !== true) return;
+        readable += 1;
+        expect(readPhone(text).phone).toBe(number.formatInternational());
+      }),
+      { numRuns: 5000 },
+    );
+    expect(readable).toBeGreaterThan(100);
   });
 });

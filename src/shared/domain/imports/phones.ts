@@ -15,6 +15,8 @@ export interface ReadPhone {
 export function readPhone(text: string): ReadPhone {
   const whole = text.replace(/\s+/gu, ' ').trim();
   if (whole === '') return { phone: '', readable: true, others: [] };
+  const mobile = belgianMobile(whole);
+  if (mobile !== null) return { phone: mobile, readable: true, others: [] };
   const one = parse(whole);
   if (one) return { phone: one.formatInternational(), readable: true, others: [] };
   const several = whole
@@ -31,6 +33,14 @@ export function phoneKey(phone: string): string {
   const digits = phone.replace(/\D/gu, '');
   if (phone.startsWith('+') || digits.length < 6) return digits.length < 6 ? '' : digits;
   return parse(phone)?.number.slice(1) ?? digits;
+}
+
+/** Nine registrations in ten: `0475/10.20.30` and its like, without the library's general way, which takes twenty times as long. */
+function belgianMobile(text: string): string | null {
+  if (!/^[\d\s()./+-]+$/u.test(text)) return null;
+  const [, a = '', b = '', c = '', d = ''] =
+    /^(?:\+32|0032)?0?(4\d\d)(\d\d)(\d\d)(\d\d)$/u.exec(text.replace(/[\s()./-]+/gu, '')) ?? [];
+  return a === '' ? null : `+32 ${a} ${b} ${c} ${d}`;
 }
 
 function parse(text: string): PhoneNumber | null {
