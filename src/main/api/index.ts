@@ -19,6 +19,7 @@ import { documents } from './documents.ts';
 import { groups } from './groups.ts';
 import type { Handlers, Reading, Working, Writing } from './handlers.ts';
 import { history } from './history.ts';
+import { imports } from './imports.ts';
 import { jobs } from './jobs.ts';
 import { legs } from './legs.ts';
 import { missions } from './missions.ts';
@@ -44,6 +45,7 @@ const handlers: { readonly [N in Noun]: Handlers<N> } = {
   search,
   history,
   settings,
+  imports,
   jobs,
 };
 

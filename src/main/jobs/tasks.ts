@@ -1,6 +1,7 @@
 import type { DocumentKind } from '../../shared/domain/documents.ts';
 import { makeDocument, type MadeDocument } from '../documents/index.ts';
 import type { MissionPlan } from '../documents/plan.ts';
+import { commitImport, previewImport } from './imports.ts';
 import { dailyBackup } from '../store/backups.ts';
 import { openShared } from '../store/store.ts';
 
@@ -13,6 +14,8 @@ export interface TaskContext {
 export const tasks = {
   backup: runBackup,
   document: runDocument,
+  previewImport,
+  commitImport,
 };
 
 export type Tasks = {

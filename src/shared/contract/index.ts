@@ -5,6 +5,7 @@ import { delegates } from './delegates.ts';
 import { documents } from './documents.ts';
 import { groups } from './groups.ts';
 import { history } from './history.ts';
+import { imports } from './imports.ts';
 import { jobs } from './jobs.ts';
 import { legs } from './legs.ts';
 import { missions } from './missions.ts';
@@ -31,6 +32,7 @@ export const contract = {
   search,
   history,
   settings,
+  imports,
   jobs,
 };
 
