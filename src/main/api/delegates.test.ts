@@ -201,6 +201,46 @@ describe('duplicating organisations', () => {
   });
 });
 
+describe('where an organisation appears', () => {
+  it('lists its delegates and the visits it hosts, by mission', async () => {
+    const id = await create('organisations', {
+      name: 'Ville de Namur',
+      kind: 'municipality',
+      city: '',
+      website: '',
+      comment: '',
+    });
+    const anne = await delegate('Anne', { organisationId: id });
+    const luc = await delegate('Luc', { organisationId: id });
+    await call('delegates.remove', { ids: [luc] });
+    const visit = {
+      missionId,
+      legId: legs[0],
+      title: 'Accueil',
+      kind: 'visit',
+      status: 'option',
+      slot: null,
+      placeId: null,
+      hostId: id,
+      capacity: null,
+      languages: [],
+      everyone: false,
+      description: '',
+    };
+    const visitId = await create('visits', visit);
+    await create('visits', { ...visit, hostId: null });
+    await create('missions', { title: 'Autre', banner: '', organisers: [], status: 'draft', purpose: '' });
+    expect(await call('organisations.appearances', { id })).toEqual([
+      {
+        missionId,
+        title: 'M',
+        delegates: [{ id: anne, name: 'Anne Ourthe' }],
+        visits: [{ id: visitId, title: 'Accueil' }],
+      },
+    ]);
+  });
+});
+
 async function call(name: string, input: unknown): Promise<unknown> {
   const answer = await app.call({ name, input });
   if (!answer.ok) throw new Error(answer.error.code);

@@ -1,4 +1,4 @@
-import { duplicateOrganisations, listOrganisations } from '../store/organisations.ts';
+import { duplicateOrganisations, listAppearances, listOrganisations } from '../store/organisations.ts';
 import { getRow } from '../store/records.ts';
 import type { Handlers } from './handlers.ts';
 import { recordHandlers } from './records.ts';
@@ -7,6 +7,7 @@ export const organisations: Handlers<'organisations'> = {
   ...recordHandlers('organisation'),
   list: ({ database }) => listOrganisations(database),
   get: ({ database }, { id }) => getRow(database, 'organisation', id),
+  appearances: ({ database }, { id }) => listAppearances(database, id),
   duplicate: ({ act, database }, { ids, mark }) =>
     act((writer) => ({ ids: duplicateOrganisations(database, writer, ids, mark) })),
 };

@@ -17,7 +17,10 @@ export function listDelegates(database: Database, missionId: string): DelegateRo
        WHERE d.missionId = ? AND d._deleted IS NULL ORDER BY d.n`,
       [missionId],
     )
-    .map((row) => ({ ...fromRow<DelegateRow>('delegate', row), groupIds: JSON.parse(row.groupIds) as string[] }));
+    .map((row) => ({
+      ...fromRow<DelegateRow>('delegate', row),
+      groupIds: JSON.parse(row.groupIds) as string[],
+    }));
 }
 
 export function delegateGroups(database: Database, id: string): string[] {

@@ -64,9 +64,7 @@ export const organisations = texts({
     },
     appears: 'Dans les missions',
     appearsNowhere: 'Cette organisation ne figure dans aucune mission.',
-    withDelegates: (count: number) => `${number('fr', count)} ${plural('fr', count, 'délégué', 'délégués')}`,
-    withVisits: (count: number) =>
-      `hôte de ${number('fr', count)} ${plural('fr', count, 'visite', 'visites')}`,
+    asHost: 'hôte de cette visite',
   },
   en: {
     title: 'Organisations',
@@ -126,8 +124,6 @@ export const organisations = texts({
     },
     appears: 'In missions',
     appearsNowhere: 'This organisation appears in no mission.',
-    withDelegates: (count: number) =>
-      `${number('en', count)} ${plural('en', count, 'delegate', 'delegates')}`,
-    withVisits: (count: number) => `host of ${number('en', count)} ${plural('en', count, 'visit', 'visits')}`,
+    asHost: 'hosts this visit',
   },
 });

@@ -13,6 +13,8 @@ interface Props<T> {
   /** Closing keeps the draft. */
   readonly onClose: () => void;
   readonly size?: string;
+  /** A further button beside the one that submits. */
+  readonly also?: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -25,6 +27,7 @@ export function FormDialog<T>({
   onSubmit,
   onClose,
   size = 'lg',
+  also,
   children,
 }: Props<T>): ReactNode {
   const { fields, frame } = useTexts();
@@ -60,6 +63,7 @@ export function FormDialog<T>({
             <Button variant="default" onClick={onClose}>
               {fields.cancel}
             </Button>
+            {also}
             <Button type="submit">{submit}</Button>
           </Group>
         </Stack>

@@ -1,6 +1,7 @@
 import { MultiSelect } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTexts } from '../../app/i18n/language.ts';
+import { foldedFilter } from './foldedFilter.ts';
 import type { Choice } from './SavedSelect.tsx';
 
 interface Props {
@@ -22,6 +23,7 @@ export function SavedMulti({ value, options, onSave, ...rest }: Props): ReactNod
       data={[...options]}
       searchable
       clearable
+      filter={foldedFilter}
       nothingFoundMessage={fields.nothingFound}
       clearButtonProps={{ 'aria-label': fields.clear }}
       onChange={onSave}

@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTexts } from '../../app/i18n/language.ts';
+import { foldedFilter } from './foldedFilter.ts';
 
 export interface Choice {
   readonly value: string;
@@ -35,6 +36,7 @@ export function SavedSelect({
       searchable={searchable}
       clearable={nullable}
       allowDeselect={nullable}
+      filter={foldedFilter}
       nothingFoundMessage={fields.nothingFound}
       clearButtonProps={{ 'aria-label': fields.clear }}
       onChange={(chosen) => {

@@ -1,0 +1,73 @@
+import { Button, Stack } from '@mantine/core';
+import { IconCalendarTime, IconCopy, IconTrash } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { api } from '../../api/client.ts';
+import { useRead } from '../../api/useRead.ts';
+import { useTexts } from '../../app/i18n/language.ts';
+import { SidePanel } from '../../ui/SidePanel.tsx';
+import { DelegateFields } from './DelegateFields.tsx';
+import { useDelegateWrites } from './useDelegateWrites.ts';
+import type { Delegation } from './useDelegation.ts';
+
+interface Props {
+  readonly delegateId: string;
+  readonly delegation: Delegation;
+  readonly onOpen: (id: string) => void;
+  readonly onClose: () => void;
+}
+
+/** One delegate beside the table. */
+export function DelegatePanel({ delegateId, delegation, onOpen, onClose }: Props): ReactNode {
+  const { delegation: text } = useTexts();
+  const writes = useDelegateWrites(delegation.missionId);
+  const row = delegation.delegates.find(({ id }) => id === delegateId);
+  const delegate = useRead(api.delegates.get, row ? { id: delegateId } : null).value;
+  if (!row) return null;
+
+  const duplicate = async (): Promise<void> => {
+    const [copy] = (await writes.duplicate([delegateId])) ?? [];
+    if (copy !== undefined) onOpen(copy);
+  };
+
+  return (
+    <SidePanel
+      title={`${row.firstName} ${row.lastName}`.trim()}
+      kind={text.kind}
+      closeLabel={text.close}
+      onClose={onClose}
+      actions={
+        <>
+          <Button
+            component={Link}
+            href={`/missions/${delegation.missionId}/my-programme/${delegateId}`}
+            variant="light"
+            leftSection={<IconCalendarTime size={16} aria-hidden />}
+          >
+            {text.programme}
+          </Button>
+          <Button
+            variant="default"
+            leftSection={<IconCopy size={16} aria-hidden />}
+            onClick={() => void duplicate()}
+          >
+            {text.duplicate}
+          </Button>
+          <Button
+            variant="subtle"
+            color="brick"
+            leftSection={<IconTrash size={16} aria-hidden />}
+            onClick={() => {
+              onClose();
+              writes.remove([row]);
+            }}
+          >
+            {text.remove}
+          </Button>
+        </>
+      }
+    >
+      <Stack>{delegate && <DelegateFields delegate={delegate} delegation={delegation} />}</Stack>
+    </SidePanel>
+  );
+}
