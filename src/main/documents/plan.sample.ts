@@ -12,7 +12,7 @@ import type {
 
 const zone = 'Europe/Paris';
 export const research: PlanGroup = { id: 'group_sample0000000000_1', name: 'Sous-groupe Recherche' };
-export const cities: PlanGroup = { id: 'group_sample0000000000_2', name: 'Villes partenaires' };
+const cities: PlanGroup = { id: 'group_sample0000000000_2', name: 'Villes partenaires' };
 const firstLeg = 'leg_sample0000000000_1';
 const secondLeg = 'leg_sample0000000000_2';
 export const anne = 'delegate_sample0000000000_1';

@@ -8,5 +8,10 @@ export interface ToWorker {
 
 export type FromWorker =
   | { readonly kind: 'progress'; readonly phase: string; readonly done: number; readonly total: number }
-  | { readonly kind: 'done'; readonly value: unknown }
-  | { readonly kind: 'failed'; readonly failure: Failure; readonly stack: string };
+  | ({ readonly kind: 'done'; readonly value: unknown } & Ended)
+  | ({ readonly kind: 'failed'; readonly failure: Failure; readonly stack: string } & Ended);
+
+interface Ended {
+  /** The worker holds so much memory that the next task had better have a fresh one. */
+  readonly spent: boolean;
+}

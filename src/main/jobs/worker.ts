@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { AppError } from '../../shared/errors.ts';
+import { compilerMemory } from '../documents/pdf/compiler.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 import { tasks, type TaskContext } from './tasks.ts';
 
@@ -15,12 +16,18 @@ async function answer({ task, input }: ToWorker): Promise<FromWorker> {
   };
   try {
     const run: (input: never, context: TaskContext) => unknown = tasks[task];
-    return { kind: 'done', value: await run(input as never, context) };
+    return { kind: 'done', value: await run(input as never, context), spent: isSpent() };
   } catch (error) {
     const failure =
       error instanceof AppError
         ? { code: error.code, details: error.details }
         : { code: 'internal' as const, details: {} };
-    return { kind: 'failed', failure, stack: error instanceof Error ? String(error.stack) : String(error) };
+    const stack = error instanceof Error ? String(error.stack) : String(error);
+    return { kind: 'failed', failure, stack, spent: isSpent() };
   }
+}
+
+/** The compiler of documents never gives memory back: after a dozen long ones its thread is worth replacing. */
+function isSpent(): boolean {
+  return compilerMemory() > 400_000_000;
 }

@@ -31,9 +31,9 @@ export function createWorkers(report: (error: string) => void): Workers {
     return worker;
   };
 
-  const giveBack = (worker: Worker): void => {
+  const giveBack = (worker: Worker, spent: boolean): void => {
     forget(worker);
-    if (idle) void worker.terminate();
+    if (idle || spent) void worker.terminate();
     else {
       idle = worker;
       worker.on('exit', () => {
@@ -48,16 +48,13 @@ export function createWorkers(report: (error: string) => void): Workers {
       new Promise((resolve, reject) => {
         const worker = take();
         running.set(ticket, { worker, reject });
-        const end = (): void => {
-          running.delete(ticket);
-          giveBack(worker);
-        };
         worker.on('message', (reply: FromWorker) => {
           if (reply.kind === 'progress') {
             progress(reply.phase, reply.done, reply.total);
             return;
           }
-          end();
+          running.delete(ticket);
+          giveBack(worker, reply.spent);
           if (reply.kind === 'done') resolve(reply.value);
           else {
             if (reply.failure.code === 'internal') report(reply.stack);

@@ -110,7 +110,15 @@ it('every style in use is defined, Word’s own by the names Word knows, and the
     'EscaleTable',
   ];
   expect(own.map((id) => names.get(id)?.toLowerCase())).toEqual([
-    ...['title', 'subtitle', 'heading 1', 'heading 2', 'heading 3', 'caption', 'toc 1', 'toc 2', 'toc 3'],
+    'title',
+    'subtitle',
+    'heading 1',
+    'heading 2',
+    'heading 3',
+    'caption',
+    'toc 1',
+    'toc 2',
+    'toc 3',
     'escale table',
   ]);
   expect(styles).toContain('<w:lang w:val="fr-BE"/>');

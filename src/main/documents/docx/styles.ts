@@ -17,7 +17,7 @@ export const colour = {
 } as const;
 export const fontName = 'Source Sans 3';
 /** The numbered headings, 1 and 1.1. */
-export const headingNumbers = 'headings';
+const headingNumbers = 'headings';
 /** Style ids that are not Word's own. */
 export const style = {
   banner: 'Banner',
@@ -31,7 +31,7 @@ export const style = {
   table: 'EscaleTable',
 } as const;
 /** How far the texts beside the labels of a visit stand in, in twips. */
-export const detailsIndent = 1300;
+const detailsIndent = 1300;
 
 /** The styles of a report: Word's own where it has one, so that a reader can restyle the document as any other. */
 export function reportStyles(language: string): IStylesOptions {
