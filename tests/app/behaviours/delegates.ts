@@ -45,6 +45,17 @@ export function describeDelegates(transport: Transport): void {
       await api.history.undo({});
       expect([await lists(delegateId), await lists(luc)]).toEqual(before);
     });
+
+    it('can only lose, or only gain', async () => {
+      const { api, luc, legId, other, cities, lists } = await start();
+      await api.delegates.update({
+        ids: [luc],
+        fields: { remove: { languages: ['de'], groupIds: [cities] } },
+      });
+      expect(await lists(luc)).toEqual({ legIds: [other], languages: ['en'], groupIds: [] });
+      await api.delegates.update({ ids: [luc], fields: { add: { legIds: [legId], groupIds: [cities] } } });
+      expect(await lists(luc)).toEqual({ legIds: [other, legId], languages: ['en'], groupIds: [cities] });
+    });
   });
 
   describe('copies', () => {
