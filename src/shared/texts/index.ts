@@ -6,6 +6,7 @@ import { domain } from './domain.ts';
 import { fields } from './fields.ts';
 import { frame } from './frame.ts';
 import { imports } from './imports.ts';
+import { importScreen } from './importScreen.ts';
 import { itinerary } from './itinerary.ts';
 import { makeDocuments } from './makeDocuments.ts';
 import { missions } from './missions.ts';
@@ -29,6 +30,7 @@ export const catalogues = {
     fields: fields.fr,
     frame: frame.fr,
     imports: imports.fr,
+    importScreen: importScreen.fr,
     itinerary: itinerary.fr,
     makeDocuments: makeDocuments.fr,
     missions: missions.fr,
@@ -50,6 +52,7 @@ export const catalogues = {
     fields: fields.en,
     frame: frame.en,
     imports: imports.en,
+    importScreen: importScreen.en,
     itinerary: itinerary.en,
     makeDocuments: makeDocuments.en,
     missions: missions.en,

@@ -1,0 +1,101 @@
+import { Switch } from '@mantine/core';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
+import type { ImportPreview } from '../../../shared/contract/imports.ts';
+import type { Candidate } from '../../../shared/domain/imports/candidates.ts';
+import { problemLevels } from '../../../shared/domain/imports/problems.ts';
+import { api } from '../../api/client.ts';
+import { useRead } from '../../api/useRead.ts';
+import { useTexts } from '../../app/i18n/language.ts';
+import { nameOf } from './names.ts';
+import classes from './ImportScreen.module.css';
+
+/** Every row as it will be read, with what is to be looked at on it. */
+export function RowsTab({
+  preview,
+  missionId,
+}: {
+  readonly preview: ImportPreview;
+  readonly missionId: string;
+}): ReactNode {
+  const { importScreen: text } = useTexts();
+  const [onlyProblems, setOnlyProblems] = useState(
+    preview.counts.problems.warning + preview.counts.problems.blocking > 0,
+  );
+  const legs = useRead(api.legs.list, { missionId }).value;
+  const legTitles = useMemo(() => new Map(legs?.map((leg) => [leg.id, leg.title])), [legs]);
+  const rows = useMemo(
+    () => (onlyProblems ? preview.candidates.filter((row) => row.problems.length > 0) : preview.candidates),
+    [preview, onlyProblems],
+  );
+  const scroller = useRef<HTMLDivElement>(null);
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => 76,
+    overscan: 8,
+  });
+
+  return (
+    <>
+      <Switch
+        mb="sm"
+        label={text.onlyProblems}
+        checked={onlyProblems}
+        onChange={(event) => {
+          setOnlyProblems(event.currentTarget.checked);
+        }}
+      />
+      {rows.length === 0 && <p className={classes.dim}>{text.noProblems}</p>}
+      <div ref={scroller} className={classes.rows} tabIndex={0} role="list" aria-label={text.tab.rows}>
+        <div role="presentation" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
+          {virtual.getVirtualItems().map((item) => {
+            const row = rows[item.index];
+            return (
+              row && (
+                <div
+                  key={item.key}
+                  ref={virtual.measureElement}
+                  data-index={item.index}
+                  role="listitem"
+                  aria-setsize={rows.length}
+                  aria-posinset={item.index + 1}
+                  className={classes.row}
+                  style={{ transform: `translateY(${String(item.start)}px)` }}
+                >
+                  <RowWords row={row} legs={row.person.legIds.flatMap((id) => legTitles.get(id) ?? [])} />
+                </div>
+              )
+            );
+          })}
+        </div>
+      </div>
+    </>
+  );
+}
+
+function RowWords({ row, legs }: { readonly row: Candidate; readonly legs: readonly string[] }): ReactNode {
+  const { importScreen: text, imports } = useTexts();
+  const { person } = row;
+  return (
+    <>
+      <span className={classes.lineNumber}>{text.atLine(row.line)}</span>
+      <div className={classes.rowWords}>
+        <p className={classes.person}>{nameOf(person) || text.unnamed}</p>
+        <p className={classes.dim}>{[row.organisation, person.role].filter(Boolean).join(' · ')}</p>
+      </div>
+      <p className={classes.dim}>{[person.email, person.phone].filter(Boolean).join(' · ')}</p>
+      <p className={classes.dim}>{legs.join(' · ')}</p>
+      <ul className={classes.problems}>
+        {row.problems.map((problem) => (
+          <li
+            key={`${problem.code} ${problem.field ?? ''} ${problem.value}`}
+            data-level={problemLevels[problem.code]}
+          >
+            {imports.problem[problem.code](problem.value)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
