@@ -44,13 +44,11 @@ export const programme = texts({
       free: 'Aucun conflit.',
     },
     said: {
-      moved: (title: string, day: string, from: string, to: string) =>
-        `Visite « ${title} » déplacée au ${day}, de ${from} à ${to}.`,
-      movedWith: (title: string, day: string, from: string, to: string, clash: string) =>
-        `Visite « ${title} » déplacée au ${day}, de ${from} à ${to}. Conflit : ${clash}`,
+      moved: (title: string, when: string, sameDay: boolean, clash: string | null) =>
+        `Visite « ${title} » déplacée${sameDay ? ` au ${when}` : ` : ${when}`}.${clash === null ? '' : ` Conflit : ${clash}`}`,
       unscheduled: (title: string) => `Visite « ${title} » retirée de l’horaire.`,
-      created: (title: string, day: string, from: string, to: string) =>
-        `Visite « ${title} » créée le ${day}, de ${from} à ${to}.`,
+      created: (title: string, when: string, sameDay: boolean) =>
+        `Visite « ${title} » créée${sameDay ? ` le ${when}` : ` : ${when}`}.`,
       duplicated: (title: string) => `Visite « ${title} » dupliquée.`,
       removed: (title: string) => `Visite « ${title} » supprimée.`,
       undo: 'Annuler',
@@ -186,13 +184,11 @@ export const programme = texts({
       free: 'No clash.',
     },
     said: {
-      moved: (title: string, day: string, from: string, to: string) =>
-        `Visit “${title}” moved to ${day}, from ${from} to ${to}.`,
-      movedWith: (title: string, day: string, from: string, to: string, clash: string) =>
-        `Visit “${title}” moved to ${day}, from ${from} to ${to}. Clash: ${clash}`,
+      moved: (title: string, when: string, sameDay: boolean, clash: string | null) =>
+        `Visit “${title}” moved${sameDay ? ` to ${when}` : `: ${when}`}.${clash === null ? '' : ` Clash: ${clash}`}`,
       unscheduled: (title: string) => `Visit “${title}” taken off the schedule.`,
-      created: (title: string, day: string, from: string, to: string) =>
-        `Visit “${title}” created on ${day}, from ${from} to ${to}.`,
+      created: (title: string, when: string, sameDay: boolean) =>
+        `Visit “${title}” created${sameDay ? ` on ${when}` : `: ${when}`}.`,
       duplicated: (title: string) => `Visit “${title}” duplicated.`,
       removed: (title: string) => `Visit “${title}” deleted.`,
       undo: 'Undo',

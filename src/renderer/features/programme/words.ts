@@ -10,8 +10,12 @@ export function spanWords(text: Texts, language: Language, span: Pick<BoardSpan,
   const day = dayInYearText(language, span.start.slice(0, 10));
   const from = hourText(language, span.start);
   const to = hourText(language, span.end);
-  if (span.start.slice(0, 10) === span.end.slice(0, 10)) return text.programme.board.slot(day, from, to);
+  if (isOneDay(span)) return text.programme.board.slot(day, from, to);
   return text.programme.board.nightSlot(day, from, dayInYearText(language, span.end.slice(0, 10)), to);
+}
+
+export function isOneDay(span: Pick<BoardSpan, 'start' | 'end'>): boolean {
+  return span.start.slice(0, 10) === span.end.slice(0, 10);
 }
 
 /** What the board says, in the words of a programme. */
@@ -28,8 +32,7 @@ export function boardWords(
   // A thousand cards say their day: each day is worded once.
   const when = (span: BoardSpan): string => {
     const day = dayNames.get(span.start.slice(0, 10));
-    if (day === undefined || span.start.slice(0, 10) !== span.end.slice(0, 10))
-      return spanWords(text, language, span);
+    if (day === undefined || !isOneDay(span)) return spanWords(text, language, span);
     return board.slot(day, hourText(language, span.start), hourText(language, span.end));
   };
   return {

@@ -34,7 +34,7 @@ export function itemUnder(target: EventTarget | null): string | null {
 }
 
 /** An hour right after an item, in its columns, or at nine on the first day: where something new is proposed. */
-export function spanAfter(field: Field, item: BoardItem | undefined): BoardSpan | null {
+export function spanAfter(field: Field, item: Pick<BoardItem, 'span'> | undefined): BoardSpan | null {
   const [first] = field.days;
   if (!first) return null;
   const day = item?.span?.start.slice(0, 10) ?? first.day;

@@ -1,0 +1,112 @@
+import { Alert, Button } from '@mantine/core';
+import { IconAlertTriangle, IconCopy, IconTrash } from '@tabler/icons-react';
+import { useCallback, type ReactNode } from 'react';
+import { useLocation } from 'wouter';
+import type { VisitRow } from '../../../shared/contract/visits.ts';
+import { useTexts } from '../../app/i18n/language.ts';
+import { SidePanel } from '../../ui/SidePanel.tsx';
+import type { FieldProps } from './fieldProps.ts';
+import { HostField } from './HostField.tsx';
+import { PartyFields } from './PartyFields.tsx';
+import type { VisitFields as Fields } from './pending.ts';
+import { SlotField } from './SlotField.tsx';
+import type { VisitActions } from './useActions.ts';
+import type { Programme } from './useProgramme.ts';
+import { AboutFields, DescriptionField, RoomFields } from './VisitFields.tsx';
+import { VisitNotes } from './VisitNotes.tsx';
+import classes from './VisitPanel.module.css';
+
+interface Props {
+  readonly programme: Programme;
+  /** Undefined when there is no such visit here. */
+  readonly visit: VisitRow | undefined;
+  readonly actions: VisitActions;
+  readonly onClose: () => void;
+}
+
+/** One visit: all that is known of it, saved as it is typed. */
+export function VisitPanel({ programme, visit, actions, onClose }: Props): ReactNode {
+  const text = useTexts();
+  const { panel } = text.programme;
+  if (!visit) {
+    return (
+      <SidePanel title={panel.kind} closeLabel={text.programme.closePanel} onClose={onClose}>
+        <p className={classes.dim}>{panel.missing}</p>
+      </SidePanel>
+    );
+  }
+  return <Known programme={programme} visit={visit} actions={actions} onClose={onClose} />;
+}
+
+function Known({ programme, visit, actions, onClose }: Props & { readonly visit: VisitRow }): ReactNode {
+  const text = useTexts();
+  const { panel } = text.programme;
+  const [, navigate] = useLocation();
+  const { change: changeAny } = actions;
+  const change = useCallback((fields: Fields) => changeAny(visit.id, fields), [changeAny, visit.id]);
+  const field = { programme, visit, change };
+  return (
+    <SidePanel
+      title={visit.title}
+      kind={text.domain.visitKind[visit.kind]}
+      closeLabel={text.programme.closePanel}
+      onClose={onClose}
+      actions={
+        <>
+          <Button
+            variant="default"
+            leftSection={<IconCopy size={16} aria-hidden />}
+            onClick={() => {
+              actions.duplicate(visit);
+            }}
+          >
+            {panel.duplicate}
+          </Button>
+          <Button
+            variant="subtle"
+            color="brick"
+            leftSection={<IconTrash size={16} aria-hidden />}
+            onClick={() => {
+              actions.remove(visit);
+              navigate(`/missions/${programme.missionId}/programme`);
+            }}
+          >
+            {panel.remove}
+          </Button>
+        </>
+      }
+    >
+      <Clashes {...field} />
+      <div className={classes.fields}>
+        <AboutFields {...field} />
+        <SlotField key={visit.legId} {...field} />
+        <RoomFields {...field} />
+        <HostField {...field} />
+        <PartyFields {...field} />
+        <DescriptionField {...field} />
+      </div>
+      <VisitNotes visit={visit} programme={programme} />
+    </SidePanel>
+  );
+}
+
+function Clashes({ programme, visit }: FieldProps): ReactNode {
+  const { programme: text } = useTexts();
+  const told = visit.status === 'cancelled' ? [] : (programme.clashesOf.get(visit.id) ?? []);
+  if (told.length === 0) return null;
+  return (
+    <Alert
+      color="brick"
+      variant="light"
+      icon={<IconAlertTriangle size={18} aria-hidden />}
+      title={text.clashes(told.length)}
+      className={classes.alert}
+    >
+      <ul className={classes.sentences}>
+        {told.map(({ clash, sentence }) => (
+          <li key={`${clash.kind} ${clash.visitIds.join(' ')}`}>{sentence}</li>
+        ))}
+      </ul>
+    </Alert>
+  );
+}
