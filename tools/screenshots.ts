@@ -17,7 +17,7 @@ interface Shot {
   readonly name: string;
   /** The address after `#`; `MISSION` stands for the sample's id. */
   readonly at: string;
-  readonly then?: (page: Page) => Promise<void>;
+  readonly prepare?: (page: Page) => Promise<void>;
 }
 
 const shots: readonly Shot[] = [
@@ -25,15 +25,15 @@ const shots: readonly Shot[] = [
   {
     name: 'mission-new',
     at: '/',
-    then: (page) => page.getByRole('button', { name: /^(Nouvelle mission|New mission)$/u }).click(),
+    prepare: (page) => page.getByRole('button', { name: /^(Nouvelle mission|New mission)$/u }).click(),
   },
   { name: 'programme', at: '/missions/MISSION/programme' },
-  { name: 'programme-visit', at: '/missions/MISSION/programme', then: openVisit },
+  { name: 'programme-visit', at: '/missions/MISSION/programme', prepare: openVisit },
   { name: 'itinerary', at: '/missions/MISSION/itinerary' },
   {
     name: 'itinerary-place',
     at: '/missions/MISSION/itinerary',
-    then: (page) =>
+    prepare: (page) =>
       page
         .getByRole('link', { name: /^Le Cube/u })
         .first()
@@ -41,11 +41,11 @@ const shots: readonly Shot[] = [
   },
   { name: 'delegation', at: '/missions/MISSION/delegation' },
   { name: 'import', at: '/missions/MISSION/import' },
-  { name: 'import-preview', at: '/missions/MISSION/import', then: chooseFile },
-  { name: 'my-programme', at: '/missions/MISSION/my-programme', then: chooseDelegate },
+  { name: 'import-preview', at: '/missions/MISSION/import', prepare: chooseFile },
+  { name: 'my-programme', at: '/missions/MISSION/my-programme', prepare: chooseDelegate },
   { name: 'documents', at: '/missions/MISSION/documents' },
   { name: 'organisations', at: '/organisations' },
-  { name: 'search', at: '/', then: search },
+  { name: 'search', at: '/', prepare: search },
   { name: 'bin', at: '/bin' },
   { name: 'settings', at: '/settings' },
 ];
@@ -109,7 +109,7 @@ async function take(page: Page, shot: Shot, address: string, file: string): Prom
   }, address);
   await page.getByRole('heading', { level: 1 }).waitFor();
   await settled(page);
-  await shot.then?.(page).catch((error: unknown) => {
+  await shot.prepare?.(page).catch((error: unknown) => {
     process.stdout.write(
       `${file}: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'failed'}\n`,
     );

@@ -1,9 +1,11 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { expectAccessible } from '../support/accessible.ts';
 import { inBrowser } from '../support/browser.ts';
 
 const { open } = inBrowser();
+const picture = join(import.meta.dirname, '../../assets/icons/linux/512x512.png');
 const registrations = join(import.meta.dirname, '../files/inscriptions-2015.csv');
 
 test('a registration file is looked at, corrected, imported, and undone in one step', async () => {
@@ -65,11 +67,7 @@ test('a file that is no table gets a sentence and changes nothing', async () => 
     .click();
   await page
     .locator('input[type=file]')
-    .setInputFiles({
-      name: 'photo.xlsx',
-      mimeType: 'image/png',
-      buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 0]),
-    });
+    .setInputFiles({ name: 'photo.xlsx', mimeType: 'image/png', buffer: await readFile(picture) });
   await page.getByText('Ce fichier n’est ni un CSV ni un classeur Excel lisible.').waitFor();
   await page.getByRole('heading', { name: 'Déposez ici le fichier des inscriptions' }).waitFor();
 });

@@ -36,12 +36,14 @@ export function Summary({
     <section className={classes.summary} aria-label={text.doing}>
       <div className={classes.summaryWords}>
         <p className={classes.fileName}>{text.file(fileName, counts.rows)}</p>
-        <ul className={classes.figures} role="status">
-          {figures.map((figure) => (
-            <li key={figure}>{figure}</li>
-          ))}
-          {warning > 0 && <li className={classes.warn}>{imports.level.warning(warning)}</li>}
-        </ul>
+        <div role="status">
+          <ul className={classes.figures}>
+            {figures.map((figure) => (
+              <li key={figure}>{figure}</li>
+            ))}
+            {warning > 0 && <li className={classes.warn}>{imports.level.warning(warning)}</li>}
+          </ul>
+        </div>
       </div>
       {jobs.progress ? (
         <Running progress={jobs.progress} onCancel={jobs.cancel} />
