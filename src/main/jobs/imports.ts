@@ -9,7 +9,7 @@ import { importContext, writeImport } from '../store/imports.ts';
 import { openShared } from '../store/store.ts';
 import type { Database } from '../store/database.ts';
 import { readTable } from '../tables/read.ts';
-import type { TaskContext } from './tasks.ts';
+import type { TaskContext } from './context.ts';
 
 export interface ImportTask {
   /** The database's file. */
@@ -35,7 +35,11 @@ export async function previewImport(input: ImportTask, context: TaskContext): Pr
     const review = reviewImport(prepared);
     const { counts } = finishImport(prepared, review);
     const { rows, lineNumbers: _lines, problems: _problems, ...about } = table;
-    const again = new Set(review.clusters.flatMap((cluster) => cluster.members.flatMap((one) => (one.kind === 'existing' ? [one.id] : []))));
+    const again = new Set(
+      review.clusters.flatMap((cluster) =>
+        cluster.members.flatMap((one) => (one.kind === 'existing' ? [one.id] : [])),
+      ),
+    );
     const known = prepared.existingDelegates
       .filter((delegate) => again.has(delegate.id))
       .map((delegate) => [delegate.id, `${delegate.firstName} ${delegate.lastName}`.trim()] as const);
@@ -85,7 +89,12 @@ async function prepare(database: Database, input: ImportTask, context: TaskConte
   );
   const known = importContext(database, input.missionId);
   const guess = guessMapping(table.header, table.rows, known.legs);
-  const prepared: ImportInput = { table, ...known, mapping: input.mapping ?? guess.mapping, choices: input.choices };
+  const prepared: ImportInput = {
+    table,
+    ...known,
+    mapping: input.mapping ?? guess.mapping,
+    choices: input.choices,
+  };
   return { table, guess, prepared };
 }
 

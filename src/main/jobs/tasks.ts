@@ -1,14 +1,10 @@
 import type { DocumentKind } from '../../shared/domain/documents.ts';
 import { makeDocument, type MadeDocument } from '../documents/index.ts';
 import type { MissionPlan } from '../documents/plan.ts';
+import type { TaskContext } from './context.ts';
 import { commitImport, previewImport } from './imports.ts';
 import { dailyBackup } from '../store/backups.ts';
 import { openShared } from '../store/store.ts';
-
-/** What a task is given besides its input. */
-export interface TaskContext {
-  progress(phase: string, done: number, total: number): void;
-}
 
 /** Every task a worker can run, by name. A task takes and gives plain data; add one: a function in its noun's folder, a line here. */
 export const tasks = {

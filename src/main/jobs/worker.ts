@@ -2,7 +2,8 @@ import { parentPort } from 'node:worker_threads';
 import { AppError } from '../../shared/errors.ts';
 import { compilerMemory } from '../documents/pdf/compiler.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
-import { tasks, type TaskContext } from './tasks.ts';
+import type { TaskContext } from './context.ts';
+import { tasks } from './tasks.ts';
 
 /** The program of a worker thread: one task at a time, its progress and its end told to the app. */
 parentPort?.on('message', (message: ToWorker) => {
