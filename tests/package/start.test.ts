@@ -109,6 +109,23 @@ describe('the starter opens the web shell', () => {
     second.child.kill('SIGTERM');
     expect(await second.ended).toEqual({ code: 0, err: '' });
   });
+
+  test.skipIf(process.platform === 'win32')(
+    'which ends with npm, though a shell stands between',
+    async () => {
+      const node = `'${process.execPath}' '${join(root, 'tools/start.mjs')}' --no-browser --port 0 --file a.db`;
+      const shell = spawn('/bin/sh', ['-c', `${node}; true`], {
+        cwd: folder,
+        env: { PATH: folder, npm_lifecycle_event: 'start' },
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      let out = '';
+      shell.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
+      await expect.poll(() => out, { timeout: 60_000 }).toContain('Ctrl+C');
+      shell.kill('SIGTERM');
+      await expect.poll(() => out, { timeout: 10_000 }).toContain('Escale s’arrête');
+    },
+  );
 });
 
 describe.skipIf(process.platform === 'win32')('the starter opens Electron', () => {

@@ -1,4 +1,4 @@
-import { copyFile, mkdir, rm } from 'node:fs/promises';
+import { copyFile, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { assets as ofDocuments } from '../../src/main/documents/assets.ts';
 
@@ -10,9 +10,8 @@ export const assets: readonly { readonly from: string; readonly path: string }[]
   ...Object.values(ofDocuments),
 ];
 
-export async function copyAssets(root: string): Promise<void> {
-  const folder = join(root, 'dist/assets');
-  await rm(folder, { recursive: true, force: true });
+/** Copies them from the project at `root`. */
+export async function copyAssets(root: string, folder: string): Promise<void> {
   for (const { from, path } of assets) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await copyFile(join(root, from), join(folder, path));

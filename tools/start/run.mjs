@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 
+/** Under npm a shell stands between npm and this process, and tells nobody when it is ended. */
+const underNpm = process.env.npm_lifecycle_event === 'start';
+
 /**
  * Runs a program until it ends. Signals that reach the starter are passed on; with `tied`, the program also hears when the starter
  * ends in a way it cannot tell.
@@ -22,8 +25,13 @@ export function run(program, args, { env, cwd, tied = false }) {
     process.on(signal, pass);
     return [signal, pass];
   });
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (underNpm && process.ppid !== parent) child.kill('SIGTERM');
+  }, 500);
   return new Promise((resolve) => {
     const end = (code) => {
+      clearInterval(watch);
       for (const [signal, pass] of handlers) process.off(signal, pass);
       resolve({ code, signalled, seconds: (performance.now() - start) / 1000 });
     };
