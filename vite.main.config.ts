@@ -1,9 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'vite';
+
+const manifest = JSON.parse(readFileSync(join(import.meta.dirname, 'package.json'), 'utf8')) as {
+  version: string;
+};
 
 /** The programs of the app without a window: both shells and the worker of the jobs. */
 export default defineConfig({
   root: import.meta.dirname,
   publicDir: false,
+  // npm tells it from the sources; what is built and packed is started without npm.
+  define: { 'process.env.npm_package_version': JSON.stringify(manifest.version) },
   // Native code stays in node_modules, and Electron is there or not.
   ssr: { noExternal: true, external: ['electron', 'better-sqlite3'] },
   build: {
