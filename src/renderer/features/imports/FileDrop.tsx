@@ -1,32 +1,16 @@
 import { FileButton, Button } from '@mantine/core';
 import { IconTableImport } from '@tabler/icons-react';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTexts } from '../../app/i18n/language.ts';
+import { useFileDrop } from './useFileDrop.ts';
 import classes from './ImportScreen.module.css';
 
-/** Where the file is dropped, or chosen by the system's own dialog. */
+/** A file dropped anywhere on the window, or chosen by the system's own dialog. */
 export function FileDrop({ onFile }: { readonly onFile: (file: File) => void }): ReactNode {
   const { importScreen: text } = useTexts();
-  const [over, setOver] = useState(false);
+  const over = useFileDrop(onFile);
   return (
-    <section
-      className={classes.drop}
-      aria-label={text.drop}
-      data-over={over}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => {
-        setOver(false);
-      }}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        const [file] = event.dataTransfer.files;
-        if (file) onFile(file);
-      }}
-    >
+    <section className={classes.drop} aria-label={text.drop} data-over={over}>
       <IconTableImport size={44} stroke={1.3} aria-hidden className={classes.dropIcon} />
       <h2 className={classes.dropTitle}>{text.drop}</h2>
       <p className={classes.dim}>{text.accepted}</p>

@@ -23,7 +23,7 @@ export function useImportJobs(missionId: string): ImportJobs {
   const { importScreen: text } = useTexts();
   const write = useWrite();
   const [, navigate] = useLocation();
-  const preview = useJob(api.imports.preview);
+  const { run: look, cancel: stopLooking, progress: looking } = useJob(api.imports.preview);
   const commit = useJob(api.imports.commit);
   const current = useImport((state) => state.current);
   const { token, reading, mapping, choices } = current ?? {};
@@ -32,7 +32,7 @@ export function useImportJobs(missionId: string): ImportJobs {
     if (!token || !reading || !choices) return;
     void write(async () => {
       try {
-        setPreview(await preview.run({ missionId, token, ...reading, mapping: mapping ?? null, choices }));
+        setPreview(await look({ missionId, token, ...reading, mapping: mapping ?? null, choices }));
       } catch (error) {
         // A newer choice has taken the place of this one.
         if (error instanceof AppError && error.code === 'call.cancelled') return;
@@ -40,8 +40,8 @@ export function useImportJobs(missionId: string): ImportJobs {
         throw error;
       }
     });
-    return preview.cancel;
-  }, [missionId, token, reading, mapping, choices]);
+    return stopLooking;
+  }, [missionId, token, reading, mapping, choices, look, stopLooking, write]);
 
   const choose = useCallback(
     (file: File) => {
@@ -73,14 +73,14 @@ export function useImportJobs(missionId: string): ImportJobs {
   };
 
   return {
-    progress: commit.progress ?? preview.progress,
+    progress: commit.progress ?? looking,
     committing: commit.progress !== null,
     choose,
     commit: start,
     cancel: () => {
       if (commit.progress) commit.cancel();
       else {
-        preview.cancel();
+        stopLooking();
         if (!current?.preview) endImport();
       }
     },
