@@ -88,7 +88,8 @@ function settled(sql: string): string {
 const codes: readonly (readonly [RegExp, ErrorCode])[] = [
   [/^SQLITE_(CORRUPT|FORMAT)/u, 'file.damaged'],
   [/^SQLITE_NOTADB/u, 'file.notEscale'],
-  [/^SQLITE_FULL/u, 'file.diskFull'],
+  // The second: SQLite found no room for the index of its journal.
+  [/^SQLITE_(FULL|IOERR_SHMSIZE)/u, 'file.diskFull'],
   [/^SQLITE_(BUSY|LOCKED)/u, 'file.busy'],
   [/^SQLITE_(READONLY|PERM|CANTOPEN|IOERR_WRITE|IOERR_ACCESS)/u, 'file.readOnly'],
 ];
