@@ -5,7 +5,7 @@ import { useTexts } from '../../app/i18n/language.ts';
 import { FormText } from '../../ui/fields/FormText.tsx';
 import { useDraftForm } from '../../ui/fields/useDraftForm.ts';
 import type { BoardDay, BoardSpan } from '../../ui/timeBoard/model.ts';
-import { Clock } from './Clock.tsx';
+import { ClockField } from '../../ui/fields/ClockField.tsx';
 import { endingAt, startingAt } from './times.ts';
 import classes from './NewVisit.module.css';
 
@@ -104,14 +104,14 @@ function Times({ days, span, onSpan }: Pick<Props, 'days' | 'span' | 'onSpan'>):
           if (chosen !== null) onSpan(startingAt(span, `${chosen}${span.start.slice(10)}`));
         }}
       />
-      <Clock
+      <ClockField
         label={create.from}
         value={span.start.slice(11)}
         onChange={(clock) => {
           onSpan(startingAt(span, `${day}T${clock}`));
         }}
       />
-      <Clock
+      <ClockField
         label={create.to}
         value={span.end.slice(11)}
         onChange={(clock) => {

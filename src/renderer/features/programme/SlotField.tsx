@@ -6,7 +6,7 @@ import type { VisitRow } from '../../../shared/contract/visits.ts';
 import { capitalised, dayInYearText } from '../../../shared/texts/wording.ts';
 import { useLanguage, useTexts } from '../../app/i18n/language.ts';
 import { useSaved } from '../../ui/fields/useSaved.ts';
-import { Clock } from './Clock.tsx';
+import { ClockField } from '../../ui/fields/ClockField.tsx';
 import { newSpan } from './newSpan.ts';
 import { endingAt, startingAt } from './times.ts';
 import type { FieldProps } from './fieldProps.ts';
@@ -70,15 +70,15 @@ function Scheduled({
             saved.flush();
           }}
         />
-        <Clock
+        <ClockField
           label={panel.from}
           value={value.start.slice(11)}
           onChange={(clock) => {
             saved.change(startingAt(value, `${day}T${clock}`));
+            saved.flush();
           }}
-          onBlur={saved.flush}
         />
-        <Clock
+        <ClockField
           label={panel.to}
           value={value.end.slice(11)}
           onChange={(clock) => {
@@ -89,8 +89,8 @@ function Scheduled({
                 ? { ...value, end: `${value.end.slice(0, 10)}T${clock}` }
                 : endingAt(value, clock),
             );
+            saved.flush();
           }}
-          onBlur={saved.flush}
         />
       </div>
       <p className={classes.dim}>

@@ -37,46 +37,47 @@ export function Toolbar({ programme, leg }: Props): ReactNode {
           }}
         />
       )}
-      <span className={classes.spacer} />
-      <Button
-        variant={count === 0 ? 'subtle' : 'light'}
-        color={count === 0 ? 'gray' : 'brick'}
-        aria-expanded={clashesOpen}
-        leftSection={
-          count === 0 ? (
-            <IconCircleCheck size={17} aria-hidden />
-          ) : (
-            <IconAlertTriangle size={17} aria-hidden />
-          )
-        }
-        onClick={() => {
-          showClashes(!clashesOpen);
-        }}
-      >
-        {count === 0 ? text.noClash : text.clashes(count)}
-      </Button>
-      {programme.groups.length > 0 && (
-        <SegmentedControl
-          aria-label={text.columns}
-          value={byGroup ? 'groups' : 'one'}
-          data={[
-            { value: 'one', label: text.together },
-            { value: 'groups', label: text.byGroup },
-          ]}
-          onChange={(value) => {
-            setByGroup(value === 'groups');
+      <div className={classes.tools}>
+        <Button
+          variant={count === 0 ? 'subtle' : 'light'}
+          color={count === 0 ? 'gray' : 'brick'}
+          aria-expanded={clashesOpen}
+          leftSection={
+            count === 0 ? (
+              <IconCircleCheck size={17} aria-hidden />
+            ) : (
+              <IconAlertTriangle size={17} aria-hidden />
+            )
+          }
+          onClick={() => {
+            showClashes(!clashesOpen);
           }}
-        />
-      )}
-      <ActionIcon.Group>
-        <Zoom label={text.zoomOut} by={-1} disabled={zoom === 0}>
-          <IconZoomOut size={18} aria-hidden />
-        </Zoom>
-        <Zoom label={text.zoomIn} by={1} disabled={zoom === zooms.length - 1}>
-          <IconZoomIn size={18} aria-hidden />
-        </Zoom>
-      </ActionIcon.Group>
-      <Keys />
+        >
+          {count === 0 ? text.noClash : text.clashes(count)}
+        </Button>
+        {programme.groups.length > 0 && (
+          <SegmentedControl
+            aria-label={text.columns}
+            value={byGroup ? 'groups' : 'one'}
+            data={[
+              { value: 'one', label: text.together },
+              { value: 'groups', label: text.byGroup },
+            ]}
+            onChange={(value) => {
+              setByGroup(value === 'groups');
+            }}
+          />
+        )}
+        <ActionIcon.Group>
+          <Zoom label={text.zoomOut} by={-1} disabled={zoom === 0}>
+            <IconZoomOut size={18} aria-hidden />
+          </Zoom>
+          <Zoom label={text.zoomIn} by={1} disabled={zoom === zooms.length - 1}>
+            <IconZoomIn size={18} aria-hidden />
+          </Zoom>
+        </ActionIcon.Group>
+        <Keys />
+      </div>
     </div>
   );
 }

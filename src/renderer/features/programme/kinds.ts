@@ -24,16 +24,16 @@ export const kindIcons: Readonly<Record<VisitKind, TablerIcon>> = {
   free: IconCoffee,
 };
 
-/** The colour of its edge: a shade for each theme. */
+/** The colour of its edge: a shade for each theme, toned down by the grey of the paper so that none shouts. */
 export const kindEdges: Readonly<Record<VisitKind, string>> = {
-  plenary: shades('lagoon', 8, 3),
-  visit: shades('lagoon', 5, 4),
-  workshop: shades('indigo', 6, 4),
-  b2b: shades('saffron', 5, 4),
-  reception: shades('grape', 6, 4),
-  press: shades('orange', 7, 5),
-  travel: shades('stone', 6, 4),
-  free: shades('green', 6, 5),
+  plenary: toned('lagoon', 9, 3),
+  visit: toned('lagoon', 5, 5),
+  workshop: toned('indigo', 8, 4),
+  b2b: toned('saffron', 5, 4),
+  reception: toned('grape', 8, 4),
+  press: toned('orange', 9, 5),
+  travel: toned('stone', 6, 4),
+  free: toned('stone', 4, 5),
 };
 
 export const statusLooks: Readonly<Record<VisitStatus, BoardItem['look']>> = {
@@ -46,4 +46,8 @@ export const statusLooks: Readonly<Record<VisitStatus, BoardItem['look']>> = {
 /** A colour of the theme, one of its ten shades in the light and one in the dark. */
 export function shades(colour: string, light: number, dark: number): string {
   return `light-dark(var(--mantine-color-${colour}-${String(light)}), var(--mantine-color-${colour}-${String(dark)}))`;
+}
+
+function toned(colour: string, light: number, dark: number): string {
+  return `color-mix(in oklab, ${shades(colour, light, dark)} 78%, var(--mantine-color-stone-5))`;
 }
