@@ -18,6 +18,7 @@ if (missing !== '')
   );
 
 /** The desktop shell in the real Electron, where there is one; what it is made of is tested everywhere by src/main/shells/electron.test.ts. */
+// left out: Electron may be missing here; the line above says so loudly
 describe.skipIf(missing !== '')('the desktop shell, for real', () => {
   let folder: string;
   let app: ElectronApplication;

@@ -82,6 +82,7 @@ describe('the starter opens the web shell', () => {
     ]);
   });
 
+  // left out: the stand-in for Electron is a shell script
   test.skipIf(process.platform === 'win32')('where Electron does not work', async () => {
     const escale = start(['--file', 'a.db'], await standIn('kill -TRAP $$'));
     await escale.said('Ctrl+C');
@@ -110,6 +111,7 @@ describe('the starter opens the web shell', () => {
     expect(await second.ended).toEqual({ code: 0, err: '' });
   });
 
+  // left out: on Windows no shell stands between
   test.skipIf(process.platform === 'win32')(
     'which ends with npm, though a shell stands between',
     async () => {
@@ -128,6 +130,7 @@ describe('the starter opens the web shell', () => {
   );
 });
 
+// left out: the stand-in for Electron is a shell script
 describe.skipIf(process.platform === 'win32')('the starter opens Electron', () => {
   test('where there is one, with what it was asked', async () => {
     const escale = start(

@@ -1,11 +1,6 @@
 import { session } from 'electron';
 import { isOurs } from './origin.ts';
 
-/** Copying text is all a page may ask of the system; no camera, microphone, place, notification or device. */
-export function isPermitted(permission: string, address: string): boolean {
-  return permission === 'clipboard-sanitized-write' && isOurs(address);
-}
-
 export function restrictPermissions(): void {
   const { defaultSession } = session;
   defaultSession.setPermissionRequestHandler((_contents, permission, answer, details) => {
@@ -15,4 +10,9 @@ export function restrictPermissions(): void {
     isPermitted(permission, origin),
   );
   defaultSession.setDevicePermissionHandler(() => false);
+}
+
+/** Copying text is all a page may ask of the system; no camera, microphone, place, notification or device. */
+function isPermitted(permission: string, address: string): boolean {
+  return permission === 'clipboard-sanitized-write' && isOurs(address);
 }
