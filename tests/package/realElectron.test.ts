@@ -72,7 +72,7 @@ describe.skipIf(missing !== '')('the desktop shell, for real', () => {
       const answer = await fetch('/files', {
         method: 'POST',
         headers: { 'x-escale-name': 'a.csv' },
-        body: 'a;b',
+        body: new File(['a;b'], 'a.csv'),
       });
       return [answer.status, Object.keys((await answer.json()) as object)];
     });
