@@ -19,7 +19,6 @@ export interface Writing extends Reading {
   act<T>(work: (writer: Writer) => T): T;
   /** Tells the windows what else became stale: an undo, a setting. */
   touch(done: Pick<Action<unknown>, 'entities'>): void;
-  cancelJob(ticket: string): void;
   /** The mission that ships with the app. */
   sample(): SampleMission;
 }
@@ -37,6 +36,8 @@ export interface Working extends Reading {
     input: Parameters<Tasks[T]>[0],
   ): Promise<Awaited<ReturnType<Tasks[T]>>>;
   touch(done: Pick<Action<unknown>, 'entities'>): void;
+  /** Stops the job with this ticket; one that has ended, or can no longer be stopped, is left alone. */
+  cancel(ticket: string): Promise<void>;
 }
 
 type Handler<C extends Call> = C['kind'] extends 'read'

@@ -5,7 +5,12 @@ export const imports: Handlers<'imports'> = {
     run('previewImport', { ...input, database: database.path, path: files.take(token).path }),
   commit: async ({ database, files, runWriting, by, touch }, { token, ...input }) => {
     const { path } = files.take(token);
-    const { counts, entities } = await runWriting('commitImport', { ...input, database: database.path, path, author: by.author });
+    const { counts, entities } = await runWriting('commitImport', {
+      ...input,
+      database: database.path,
+      path,
+      author: by.author,
+    });
     touch({ entities });
     return counts;
   },

@@ -80,6 +80,8 @@ export async function openApp(options: OpenOptions): Promise<App> {
   }
   /** Resolves when no task holds the file for writing. */
   let writing: Promise<unknown> = Promise.resolve();
+  /** Tickets of tasks that will write once those before them have ended. */
+  const waiting = new Set<string>();
 
   const reading: Reading = { database, shell };
 
@@ -98,9 +100,6 @@ export async function openApp(options: OpenOptions): Promise<App> {
             const done = act(database, by, work);
             touch(done);
             return done.value;
-          },
-          cancelJob: (ticket) => {
-            workers.cancel(ticket);
           },
           sample: () =>
             sampleMission.parse(JSON.parse(readFileSync(join(assets, 'sample-mission.json'), 'utf8'))),
@@ -123,8 +122,14 @@ export async function openApp(options: OpenOptions): Promise<App> {
       language: readSettings(database).language,
       by,
       run,
+      cancel: async (running) => {
+        if (!waiting.delete(running)) await workers.cancel(running);
+      },
       runWriting: (task, input) => {
-        const done = writing.then(() => run(task, input));
+        waiting.add(ticket);
+        const done = writing.then(() =>
+          waiting.delete(ticket) ? run(task, input) : fail({ code: 'call.cancelled' }),
+        );
         writing = done.catch(() => undefined);
         return done;
       },
@@ -142,7 +147,7 @@ export async function openApp(options: OpenOptions): Promise<App> {
     if (call.kind === 'read') return { value: handler(reading, parsed.data) };
     if (call.kind === 'job')
       return { value: await handler(work(request.ticket ?? randomUUID()), parsed.data) };
-    if (request.name !== 'jobs.cancel') await writing;
+    await writing;
     return write(handler, parsed.data);
   };
 

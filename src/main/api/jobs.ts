@@ -1,8 +1,8 @@
 import type { Handlers } from './handlers.ts';
 
 export const jobs: Handlers<'jobs'> = {
-  cancel: ({ cancelJob }, { ticket }) => {
-    cancelJob(ticket);
+  cancel: async ({ cancel }, { ticket }) => {
+    await cancel(ticket);
     return null;
   },
 };

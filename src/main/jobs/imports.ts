@@ -67,6 +67,7 @@ export async function commitImport(
       writeImport(database, writer, input.missionId, plan, (done, total) => {
         context.progress('write', done, total);
       });
+      context.decide();
     });
     return { counts: plan.counts, entities };
   });

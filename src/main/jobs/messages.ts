@@ -1,9 +1,11 @@
 import type { Failure } from '../../shared/errors.ts';
+import type { Fate } from './fate.ts';
 import type { Tasks } from './tasks.ts';
 
 export interface ToWorker {
   readonly task: keyof Tasks;
   readonly input: unknown;
+  readonly fate: Fate;
 }
 
 export type FromWorker =

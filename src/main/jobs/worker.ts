@@ -3,6 +3,7 @@ import { AppError } from '../../shared/errors.ts';
 import { compilerMemory } from '../documents/pdf/compiler.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 import type { TaskContext } from './context.ts';
+import { decide } from './fate.ts';
 import { tasks } from './tasks.ts';
 
 /** The program of a worker thread: one task at a time, its progress and its end told to the app. */
@@ -10,10 +11,13 @@ parentPort?.on('message', (message: ToWorker) => {
   void answer(message).then((reply) => parentPort?.postMessage(reply));
 });
 
-async function answer({ task, input }: ToWorker): Promise<FromWorker> {
+async function answer({ task, input, fate }: ToWorker): Promise<FromWorker> {
   const context: TaskContext = {
     progress: (phase, done, total) =>
       parentPort?.postMessage({ kind: 'progress', phase, done, total } satisfies FromWorker),
+    decide: () => {
+      decide(fate);
+    },
   };
   try {
     const run: (input: never, context: TaskContext) => unknown = tasks[task];

@@ -1,16 +1,20 @@
 import { Worker } from 'node:worker_threads';
 import { AppError } from '../../shared/errors.ts';
+import { newFate, stop, type Fate } from './fate.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 
 export interface Workers {
   /** Runs a task in a worker thread. Errors: those of the task; call.cancelled; internal when the worker dies. */
   run(
-    message: ToWorker,
+    message: Omit<ToWorker, 'fate'>,
     ticket: string,
     progress: (phase: string, done: number, total: number) => void,
   ): Promise<unknown>;
-  /** Ends the worker of a ticket at once, whatever it does; its promise fails with call.cancelled. */
-  cancel(ticket: string): void;
+  /**
+   * Ends the worker of a ticket, whatever it does, unless it has decided to go through with it. Once it is gone, and what it had begun to
+   * write with it, the promise of its task fails with call.cancelled.
+   */
+  cancel(ticket: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -21,7 +25,7 @@ const program = import.meta.url.endsWith('.ts')
 
 /** Worker threads on demand; one is kept warm, since its libraries (the PDF compiler) take longer to load than to use. */
 export function createWorkers(report: (error: string) => void): Workers {
-  const running = new Map<string, { worker: Worker; reject: (error: Error) => void }>();
+  const running = new Map<string, { worker: Worker; fate: Fate; reject: (error: Error) => void }>();
   let idle: Worker | null = null;
 
   const take = (): Worker => {
@@ -47,7 +51,8 @@ export function createWorkers(report: (error: string) => void): Workers {
     run: (message, ticket, progress) =>
       new Promise((resolve, reject) => {
         const worker = take();
-        running.set(ticket, { worker, reject });
+        const fate = newFate();
+        running.set(ticket, { worker, fate, reject });
         worker.on('message', (reply: FromWorker) => {
           if (reply.kind === 'progress') {
             progress(reply.phase, reply.done, reply.total);
@@ -67,14 +72,14 @@ export function createWorkers(report: (error: string) => void): Workers {
         };
         worker.on('error', died);
         worker.on('exit', died);
-        worker.postMessage(message);
+        worker.postMessage({ ...message, fate } satisfies ToWorker);
       }),
-    cancel: (ticket) => {
+    cancel: async (ticket) => {
       const job = running.get(ticket);
-      if (!job) return;
+      if (!job || !stop(job.fate)) return;
       running.delete(ticket);
       forget(job.worker);
-      void job.worker.terminate();
+      await job.worker.terminate();
       job.reject(new AppError({ code: 'call.cancelled' }));
     },
     close: async () => {

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { decide, newFate, stop } from './fate.ts';
+
+it('a job stopped in time does not go through with it', () => {
+  const fate = newFate();
+  expect([stop(fate), stop(fate)]).toEqual([true, true]);
+  expect(() => {
+    decide(fate);
+  }).toThrow('call.cancelled');
+});
+
+it('a job that goes through with it cannot be stopped any more', () => {
+  const fate = newFate();
+  decide(fate);
+  decide(fate);
+  expect(stop(fate)).toBe(false);
+});
