@@ -91,20 +91,23 @@ export function linkRows(
   [field, id]: readonly [string, string],
   [otherField, others]: readonly [string, readonly string[]],
 ): void {
-  const wanted = new Set(others);
-  const existing = database.all<{ id: string; other: string; _deleted: string | null }>(
-    `SELECT id, ${otherField} AS other, _deleted FROM ${entity} WHERE ${field} = ?`,
-    [id],
+  const wanted = new Map(
+    others.map((other) => {
+      const fields = { [field]: id, [otherField]: other };
+      return [keyedId(entity, fields), fields];
+    }),
   );
-  for (const row of existing) {
-    if (row._deleted === null && !wanted.has(row.other))
-      writer.set(entity, row.id, { _deleted: seenHeads(database, row.id) });
-    if (row._deleted !== null && wanted.has(row.other)) writer.set(entity, row.id, { _deleted: null });
-    wanted.delete(row.other);
-  }
-  for (const other of wanted) {
-    const fields = { [field]: id, [otherField]: other };
-    writer.create(entity, keyedId(entity, fields), fields);
+  const linked = database.all<{ id: string }>(`SELECT id FROM ${entity} WHERE ${field} = ?`, [id]);
+  removeRows(
+    database,
+    writer,
+    entity,
+    linked.map((row) => row.id).filter((row) => !wanted.has(row)),
+  );
+  for (const [row, fields] of wanted) {
+    if (database.get(`SELECT 1 FROM ${entity} WHERE id = ?`, [row]) === undefined)
+      writer.create(entity, row, fields);
+    else restoreRows(database, writer, entity, [row]);
   }
 }
 

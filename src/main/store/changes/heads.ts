@@ -82,26 +82,25 @@ function awaitUnknown(database: Database, change: Change, awaited: Awaited): voi
   const { id, field, audience } = change;
   for (const name of change.prev) {
     if (name === versionName(change) || headNamed(database, name, audience)) continue;
-    database.run('INSERT OR IGNORE INTO awaited(id, field, audience, version) VALUES (?, ?, ?, ?)', [
-      id,
-      field,
+    database.run('INSERT OR IGNORE INTO awaited(audience, version, id, field) VALUES (?, ?, ?, ?)', [
       audience,
       name,
+      id,
+      field,
     ]);
     awaited.any = true;
   }
 }
 
+/** Whether the cell of a change that arrives has waited for it. Any other cell that named it has waited for nothing. */
 function takeAwaited(database: Database, change: Change): boolean {
-  const { id, field, audience } = change;
-  return (
-    database.run('DELETE FROM awaited WHERE id = ? AND field = ? AND audience = ? AND version = ?', [
-      id,
-      field,
-      audience,
-      versionName(change),
-    ]).changes > 0
+  const name = [change.audience, versionName(change)];
+  const cells = database.all<{ id: string; field: string }>(
+    'SELECT id, field FROM awaited WHERE audience = ? AND version = ?',
+    name,
   );
+  if (cells.length > 0) database.run('DELETE FROM awaited WHERE audience = ? AND version = ?', name);
+  return cells.some(({ id, field }) => id === change.id && field === change.field);
 }
 
 /** The change that a name in a `prev` of this audience speaks of, if it is here. */

@@ -2,7 +2,7 @@ import { shownOf } from '../../../shared/domain/cells.ts';
 import { isEntity } from '../../../shared/domain/entities.ts';
 import { fail } from '../../../shared/errors.ts';
 import type { Database } from '../database.ts';
-import { headsOfCell, headNamed, seenHeads } from './heads.ts';
+import { headNamed, seenHeads } from './heads.ts';
 import { act, deviceOf, nextChange, type Action, type Author, type Writer } from './log.ts';
 import { namesIn } from './rows.ts';
 
@@ -57,12 +57,13 @@ function step(database: Database, by: Author, taken: Step, undone: 0 | 1): Actio
 function invert(database: Database, writer: Writer, taken: Step): null {
   for (const { id, entity } of rowsOf(database, taken)) {
     if (!isEntity(entity)) continue;
+    const foreign = foreignFields(database, id, taken);
     const { _deleted: deleted, ...before }: Values = isMadeBy(database, id, taken)
       ? { _deleted: [] }
-      : valuesBefore(database, id, taken);
+      : valuesBefore(database, id, taken, foreign);
     writer.set(entity, id, before);
     if (deleted === null) writer.set(entity, id, { _deleted: null });
-    else if (deleted !== undefined && !isSharedSince(database, id, taken))
+    else if (deleted !== undefined && foreign.size === 0)
       writer.set(entity, id, { _deleted: seenHeads(database, id) });
   }
   return null;
@@ -82,26 +83,24 @@ function isMadeBy(database: Database, id: string, { first }: Step): boolean {
 }
 
 /**
- * Whether somebody else has written in the row (or in one cell of it) since. What this laptop has written since does not count: steps are
- * taken back in turn, so all of it has been taken back itself.
+ * The fields of a row that somebody else has written since. What this laptop has written since does not count: steps are taken back in
+ * turn, so all of it has been taken back itself.
  */
-function isSharedSince(
-  database: Database,
-  id: string,
-  { last }: Pick<Step, 'last'>,
-  field?: string,
-): boolean {
-  return (
-    database.get(
-      `SELECT 1 FROM change c JOIN stream s ON s.n = c.stream
-       WHERE c.id = ? AND c.n > ? AND s.device <> ? AND (c.field = ? OR ? IS NULL) LIMIT 1`,
-      [id, last, deviceOf(database), field ?? null, field ?? null],
-    ) !== undefined
+function foreignFields(database: Database, id: string, { last }: Step): Set<string> {
+  const fields = database.all<{ field: string }>(
+    'SELECT c.field FROM change c JOIN stream s ON s.n = c.stream WHERE c.id = ? AND c.n > ? AND s.device <> ?',
+    [id, last, deviceOf(database)],
   );
+  return new Set(fields.map(({ field }) => field));
 }
 
-/** What the cells of one row showed before the step; cells that somebody has changed since are left out. */
-function valuesBefore(database: Database, id: string, { first, last }: Step): Values {
+/** What the cells of one row showed before the step; cells that somebody else has changed since are left out. */
+function valuesBefore(
+  database: Database,
+  id: string,
+  { first, last }: Step,
+  foreign: ReadonlySet<string>,
+): Values {
   const changes = database.all<{ field: string; prev: string; audience: string }>(
     `SELECT c.field, c.prev, s.audience FROM change c JOIN stream s ON s.n = c.stream
      WHERE c.id = ? AND c.n BETWEEN ? AND ? ORDER BY c.n`,
@@ -109,8 +108,7 @@ function valuesBefore(database: Database, id: string, { first, last }: Step): Va
   );
   const before: Values = {};
   for (const [field, [oldest]] of Map.groupBy(changes, (change) => change.field)) {
-    const unseen = headsOfCell(database, id, field).some(({ n }) => n < first);
-    if (!oldest || unseen || isSharedSince(database, id, { last }, field)) continue;
+    if (!oldest || foreign.has(field)) continue;
     const seen = namesIn(oldest.prev).flatMap((name) => headNamed(database, name, oldest.audience) ?? []);
     const value = shownOf(seen)?.value ?? null;
     before[field] = value === null ? null : JSON.parse(value);

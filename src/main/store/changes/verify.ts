@@ -95,7 +95,11 @@ function versionsOf(database: Database, id: string): Stored[] {
 /** Names in `prev` of a cell's versions that this copy does not have, each with its audience. */
 function missingNames(database: Database, versions: readonly Stored[]): string[] {
   const here = new Set(versions.map((version) => `${versionName(version)}:${version.audience}`));
-  const named = versions.flatMap((version) => version.prev.map((name) => [name, version.audience] as const));
+  const named = versions.flatMap((version) =>
+    version.prev
+      .filter((name) => name !== versionName(version))
+      .map((name) => [name, version.audience] as const),
+  );
   const missing = named
     .filter(([name, audience]) => !here.has(`${name}:${audience}`) && !isStored(database, name, audience))
     .map(([name, audience]) => `${name}:${audience}`);

@@ -25,8 +25,8 @@ CREATE TABLE change(
 CREATE UNIQUE INDEX change_stream ON change(stream, seq);
 CREATE INDEX change_cell ON change(id, field, head);
 
-CREATE TABLE awaited(id TEXT NOT NULL, field TEXT NOT NULL, audience TEXT NOT NULL, version TEXT NOT NULL,
-  PRIMARY KEY(id, field, audience, version)) STRICT, WITHOUT ROWID;
+CREATE TABLE awaited(audience TEXT NOT NULL, version TEXT NOT NULL, id TEXT NOT NULL, field TEXT NOT NULL,
+  PRIMARY KEY(audience, version, id, field)) STRICT, WITHOUT ROWID;
 CREATE TABLE conflict(id TEXT NOT NULL, field TEXT NOT NULL, entity TEXT NOT NULL, PRIMARY KEY(id, field)) STRICT, WITHOUT ROWID;
 CREATE TABLE step(n INTEGER PRIMARY KEY, first INTEGER NOT NULL, last INTEGER NOT NULL, undone INTEGER NOT NULL) STRICT;
 
