@@ -4,6 +4,7 @@ import { describeDelegates } from './behaviours/delegates.ts';
 import { describeEvents } from './behaviours/events.ts';
 import { describeHistory } from './behaviours/history.ts';
 import { describeHostile } from './behaviours/hostile.ts';
+import { describeImports } from './behaviours/imports.ts';
 import { describeJobs } from './behaviours/jobs.ts';
 import { describeMissions } from './behaviours/missions.ts';
 import { describeNouns } from './behaviours/nouns.ts';
@@ -23,6 +24,7 @@ describe.each([direct, http])('over the $name transport', (transport) => {
   describeSettings(transport);
   describeEvents(transport);
   describeJobs(transport);
+  describeImports(transport);
   describeHostile(transport);
 
   it('no call is left without a test in which it succeeds', () => {

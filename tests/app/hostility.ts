@@ -100,7 +100,21 @@ function badTexts(path: readonly string[], value: string): string[] {
   const last = path.at(-1);
   if (last === 'zone') return ['', 'Europe/Atlantis', '+02:00', '../zone', tooLong];
   if (last === 'email') return ['anne', 'anne@', '@namur.example', 'a b@namur.example', tooLong];
-  if (['kind', 'status', 'civility', 'colour', 'visibility', 'language', 'theme'].includes(last ?? ''))
+  if (
+    [
+      'kind',
+      'status',
+      'civility',
+      'colour',
+      'visibility',
+      'language',
+      'theme',
+      'field',
+      'nameOrder',
+      'delimiter',
+      'encoding',
+    ].includes(last ?? '')
+  )
     return ['none', 'constructor', `${value} `, value.toUpperCase(), tooLong].filter(
       (text) => text !== value,
     );

@@ -38,6 +38,7 @@ export function validInputs(world: World): Inputs {
   return {
     missions: {
       list: {},
+      routes: {},
       get: { id: missionId },
       ...many(missionId, { ...mission(), leg: legFields }, mission()),
       copy: { id: missionId, title: 'Suite', firstDay: '2016-10-17' },
@@ -49,6 +50,7 @@ export function validInputs(world: World): Inputs {
     organisations: {
       list: {},
       get: { id: organisationId },
+      appearances: { id: organisationId },
       ...many(organisationId, organisation(), organisation()),
       duplicate: { ids: [organisationId], mark: '(copie)' },
     },
@@ -78,10 +80,28 @@ export function validInputs(world: World): Inputs {
         visibility: 'private' as const,
       }),
     },
+    imports: { preview: importInput(missionId, legId), commit: importInput(missionId, legId) },
     search: { find: { text: 'cube' } },
     history: { state: {}, undo: {}, redo: {}, deleted: {}, restore: { id: visitId } },
     settings: { get: {}, set: { language: 'en', theme: 'light' }, info: {} },
     jobs: { cancel: { ticket: 'none' } },
+  };
+}
+
+function importInput(missionId: string, legId: string) {
+  return {
+    missionId,
+    token: 'none',
+    delimiter: ';' as const,
+    encoding: 'windows-1252' as const,
+    sheet: 'Inscriptions',
+    headerLine: 1,
+    choices: { clusters: {}, organisations: {}, groupPerLeg: true },
+    mapping: {
+      columns: [{ field: 'lastName' as const }, { field: 'leg' as const, legId }],
+      legIds: [legId],
+      nameOrder: 'lastFirst' as const,
+    },
   };
 }
 

@@ -15,6 +15,8 @@ export interface Session {
   readonly api: Client;
   /** Sends anything; an answer that is a failure is given as it is. */
   send(request: unknown): Promise<Answer>;
+  readonly upload: Connection['upload'];
+  readonly download: Connection['download'];
   /** Calls by name and gives the value; fails the test on a failure. */
   ok(name: string, input: unknown): Promise<unknown>;
   /** Calls by name and gives the failure; fails the test when there is none. */
@@ -65,8 +67,8 @@ export async function startSession(transport: Transport): Promise<Session> {
   exercised.set(transport.name, names);
 
   const send = async (request: unknown): Promise<Answer> => connection.call(request);
-  const call = async (name: string, input: unknown): Promise<unknown> => {
-    const answer = await send({ name, input });
+  const call = async (name: string, input: unknown, ticket?: string): Promise<unknown> => {
+    const answer = await send(ticket === undefined ? { name, input } : { name, input, ticket });
     if (!answer.ok) throw new AppError(answer.error);
     names.add(name);
     return answer.value;
@@ -95,6 +97,8 @@ export async function startSession(transport: Transport): Promise<Session> {
     api: clientOf(call),
     reports,
     send,
+    upload: (name, bytes) => connection.upload(name, bytes),
+    download: (token) => connection.download(token),
     ok: call,
     until,
     refusal: async (name, input) => {
@@ -123,14 +127,20 @@ export async function startSession(transport: Transport): Promise<Session> {
   };
 }
 
-function clientOf(call: (name: string, input: unknown) => Promise<unknown>): Client {
+function clientOf(call: (name: string, input: unknown, ticket?: string) => Promise<unknown>): Client {
   return Object.fromEntries(
     Object.entries(contract).map(([noun, calls]) => [
       noun,
       Object.fromEntries(
         Object.entries<Call>(calls).map(([verb, { of }]) => {
           const callName = `${noun}.${verb}`;
-          return [verb, Object.assign((input: unknown) => call(callName, input), { callName, of })];
+          return [
+            verb,
+            Object.assign((input: unknown, ticket?: string) => call(callName, input, ticket), {
+              callName,
+              of,
+            }),
+          ];
         }),
       ),
     ]),

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Answer, Event } from '../../src/shared/contract/call.ts';
@@ -12,6 +12,10 @@ import { createSessions } from '../../src/main/shells/web/sessions.ts';
 export interface Connection {
   /** Sends anything, also what no typed client would. */
   call(request: unknown): Promise<Answer>;
+  /** Hands over a file as a page does; gives its token. */
+  upload(name: string, bytes: Uint8Array): Promise<string>;
+  /** The bytes of a file the app made, by its token. */
+  download(token: string): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
@@ -36,6 +40,10 @@ export const direct: Transport = {
           ? structuredClone(await app.call(asked))
           : { ok: false, error: { code: 'call.invalid', details: {} } };
       },
+      // Files never take this road: Electron's own protocol hands their bytes over.
+      upload: async (name, bytes) =>
+        (await app.files.receive({ name, type: 'application/octet-stream', body: [bytes] })).token,
+      download: (token) => readFile(app.files.made(token)?.path ?? ''),
       close: () => app.close(),
     };
   },
@@ -62,6 +70,18 @@ export const http: Transport = {
     const ended = hear(stream, listener);
     return {
       call: async (request) => (await (await post('/call', request, { cookie })).json()) as Answer,
+      upload: async (name, bytes) => {
+        const answer = await fetch(`${origin}/files`, {
+          method: 'POST',
+          headers: { origin, cookie, 'x-escale-name': encodeURIComponent(name) },
+          body: Buffer.from(bytes),
+        });
+        return ((await answer.json()) as { token: string }).token;
+      },
+      download: async (token) => {
+        const answer = await fetch(`${origin}/files/${token}`, { headers: { origin, cookie } });
+        return new Uint8Array(await answer.arrayBuffer());
+      },
       close: async () => {
         await server.close();
         await ended;

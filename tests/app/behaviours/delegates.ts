@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { delegate, group, leg, makeWorld, unknownId } from '../rows.ts';
+import { delegate, group, leg, makeWorld, mission, unknownId } from '../rows.ts';
 import { startSession } from '../session.ts';
 import type { Transport } from '../transports.ts';
 
@@ -99,5 +99,24 @@ export function describeDelegates(transport: Transport): void {
       expect(codes).toEqual(['record.deleted', 'record.missing', 'record.missing']);
       expect(await state()).toEqual(before);
     });
+  });
+
+  it('an organisation says in which missions it takes part, by whom and as a host of what', async () => {
+    const { api, organisationId, missionId, delegateId, visitId } = await start();
+    const { id: later } = await api.missions.create(mission({ title: 'Lisbonne' }));
+    const { id } = await api.delegates.create(delegate(later, { organisationId, lastName: 'Lesse' }));
+    await api.missions.create(mission({ title: 'Sans elle' }));
+    expect(await api.organisations.appearances({ id: organisationId })).toEqual([
+      { missionId: later, title: 'Lisbonne', delegates: [{ id, name: 'Anne Lesse' }], visits: [] },
+      {
+        missionId,
+        title: mission().title,
+        delegates: [{ id: delegateId, name: 'Anne Ourthe' }],
+        visits: [{ id: visitId, title: 'Visite du Cube' }],
+      },
+    ]);
+    await api.missions.remove({ ids: [missionId] });
+    await api.delegates.remove({ ids: [id] });
+    expect(await api.organisations.appearances({ id: organisationId })).toEqual([]);
   });
 }

@@ -9,7 +9,7 @@ export function describeJobs(transport: Transport): void {
 
   describe('a job', () => {
     it('gives the file it made', async () => {
-      const { api } = await startSession(transport);
+      const { api, download } = await startSession(transport);
       const { missionId, delegateId } = await makeWorld(api);
       const made = await api.documents.make({ missionId, ...calendar, kind: 'delegateIcs', delegateId });
       expect(made).toEqual({
@@ -18,7 +18,11 @@ export function describeJobs(transport: Transport): void {
         type: 'text/calendar; charset=utf-8',
         size: expect.any(Number) as number,
       });
-      expect(made.size).toBeGreaterThan(500);
+      const bytes = await download(made.token);
+      expect(bytes).toHaveLength(made.size);
+      expect(Buffer.from(bytes).toString()).toMatch(
+        /^BEGIN:VCALENDAR\r\n[^]*Visite du Cube[^]*END:VCALENDAR\r\n$/u,
+      );
     });
 
     it('tells how far it is under its own ticket, and touches no record', async () => {

@@ -21,6 +21,27 @@ export function describeMissions(transport: Transport): void {
     expect([await api.missions.list({}), await api.legs.list({ missionId: id })]).toEqual([[], []]);
   });
 
+  it('a route tells the cities of a leg and how many items each day holds, cancelled ones aside', async () => {
+    const { api } = await startSession(transport);
+    const { id: missionId } = await api.missions.create(mission());
+    const { id: legId } = await api.legs.create(leg(missionId));
+    await api.cities.create({ legId, name: 'Strasbourg', country: 'France' });
+    for (const start of ['2015-10-19T09:00', '2015-10-19T23:30', '2015-10-21T10:00']) {
+      await api.visits.create(visit(missionId, legId, { slot: slot(start, '2015-10-22T11:00') }));
+    }
+    await api.visits.create(visit(missionId, legId, { status: 'cancelled' }));
+    await api.visits.create(visit(missionId, legId, { slot: null }));
+    const [route] = await api.missions.routes({});
+    expect(route).toEqual({
+      id: legId,
+      missionId,
+      title: leg(missionId).title,
+      dates: leg(missionId).dates,
+      cities: ['Strasbourg'],
+      visits: { '2015-10-19': 2, '2015-10-21': 1 },
+    });
+  });
+
   it('missions are listed the latest first, those without dates on top, and summed up', async () => {
     const { api } = await startSession(transport);
     const world = await makeWorld(api);
