@@ -1,4 +1,4 @@
-import { copyMission, getMission, listMissions } from '../store/missions.ts';
+import { copyMission, getMission, listMissions, listRoutes } from '../store/missions.ts';
 import { createRow } from '../store/records.ts';
 import { addSample } from '../store/sample.ts';
 import type { Handlers } from './handlers.ts';
@@ -13,6 +13,7 @@ export const missions: Handlers<'missions'> = {
       return { id };
     }),
   list: ({ database }) => listMissions(database),
+  routes: ({ database }) => listRoutes(database),
   get: ({ database }, { id }) => getMission(database, id),
   copy: ({ act, database }, input) => act((writer) => ({ id: copyMission(database, writer, input) })),
   addSample: ({ act, database, sample }) => act((writer) => ({ id: addSample(database, writer, sample()) })),

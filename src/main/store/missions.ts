@@ -1,4 +1,4 @@
-import type { MissionSummary } from '../../shared/contract/missions.ts';
+import type { MissionSummary, RouteLeg } from '../../shared/contract/missions.ts';
 import type { Entity, FieldsOf } from '../../shared/domain/entities.ts';
 import { minutesBetween, moveDay, moveSlot } from '../../shared/domain/slots.ts';
 import { fromRow } from './changes/columns.ts';
@@ -21,6 +21,24 @@ export function listMissions(database: Database): MissionSummary[] {
   return database
     .all<Record<string, unknown>>(`${summary} ORDER BY "from" IS NULL DESC, "from" DESC, m.n DESC`)
     .map((row) => fromRow('mission', row));
+}
+
+/** The legs of all missions with their cities and the programme items of each day. */
+export function listRoutes(database: Database): RouteLeg[] {
+  return database
+    .all<{ cities: string; visits: string }>(
+      `SELECT l.id, l.missionId, l.title, l.dates,
+         (SELECT json_group_array(name) FROM city WHERE legId = l.id AND _deleted IS NULL) AS cities,
+         (SELECT json_group_object(day, count) FROM (
+            SELECT substr(slot ->> 'start', 1, 10) AS day, count(*) AS count FROM visit
+            WHERE legId = l.id AND _deleted IS NULL AND slot IS NOT NULL AND status IS NOT 'cancelled' GROUP BY day)) AS visits
+       FROM leg l WHERE l._deleted IS NULL ORDER BY l.dates ->> 'from', l.n`,
+    )
+    .map((row) => ({
+      ...fromRow<RouteLeg>('leg', row),
+      cities: JSON.parse(row.cities) as string[],
+      visits: JSON.parse(row.visits) as Record<string, number>,
+    }));
 }
 
 /** Errors: record.missing, record.deleted. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Row } from '../domain/entities.ts';
 import { leg, mission, missionCopy, type Mission } from '../domain/missions.ts';
+import type { Span } from '../domain/values.ts';
 import { read, write } from './call.ts';
 import { byId, recordWrites } from './records.ts';
 
@@ -13,8 +14,21 @@ export type MissionSummary = Row<Mission> & {
   readonly visits: number;
 };
 
+/** One leg of a mission on the home screen: its cities and how full its days are. */
+export interface RouteLeg {
+  readonly id: string;
+  readonly missionId: string;
+  readonly title: string;
+  readonly dates: Span;
+  readonly cities: readonly string[];
+  /** Programme items by day, `2015-10-19`; days without any are left out. */
+  readonly visits: Readonly<Record<string, number>>;
+}
+
 export const missions = {
   list: read<MissionSummary[]>()({ input: z.strictObject({}), of: ['mission', 'leg', 'delegate', 'visit'] }),
+  /** The legs of all missions, by their first day. */
+  routes: read<RouteLeg[]>()({ input: z.strictObject({}), of: ['leg', 'city', 'visit'] }),
   get: read<MissionSummary>()({ input: byId, of: ['mission', 'leg', 'delegate', 'visit'] }),
   /** A mission can be made with its first leg, in one step. */
   ...recordWrites(mission.extend({ leg: leg.omit({ missionId: true }).optional() }), mission.partial()),

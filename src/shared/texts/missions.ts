@@ -12,6 +12,8 @@ export const missions = texts({
     addSample: 'Ouvrir la mission d’exemple',
     sampleAdded: 'La mission d’exemple a été ajoutée.',
     noDates: 'Dates à fixer',
+    legWords: (cities: string, dates: string, visits: number) =>
+      `${cities}, ${dates} : ${number('fr', visits)} ${plural('fr', visits, 'élément', 'éléments')} au programme`,
     legs: (count: number) => `${number('fr', count)} ${plural('fr', count, 'volet', 'volets')}`,
     delegates: (count: number) => `${number('fr', count)} ${plural('fr', count, 'délégué', 'délégués')}`,
     visits: (count: number) =>
@@ -61,6 +63,8 @@ export const missions = texts({
     addSample: 'Open the sample mission',
     sampleAdded: 'The sample mission was added.',
     noDates: 'Dates to be set',
+    legWords: (cities: string, dates: string, visits: number) =>
+      `${cities}, ${dates}: ${number('en', visits)} programme ${plural('en', visits, 'item', 'items')}`,
     legs: (count: number) => `${number('en', count)} ${plural('en', count, 'leg', 'legs')}`,
     delegates: (count: number) => `${number('en', count)} ${plural('en', count, 'delegate', 'delegates')}`,
     visits: (count: number) =>

@@ -2,19 +2,25 @@ import { ActionIcon, Badge, Menu } from '@mantine/core';
 import { IconArrowRight, IconCopy, IconDots, IconPencil, IconTrash } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import type { MissionSummary } from '../../../shared/contract/missions.ts';
+import type { MissionSummary, RouteLeg } from '../../../shared/contract/missions.ts';
 import { spanText } from '../../../shared/texts/wording.ts';
 import { api } from '../../api/client.ts';
 import { useLanguage, useTexts } from '../../app/i18n/language.ts';
 import { notify } from '../../app/notices.ts';
 import { useWrite } from '../../app/useWrite.ts';
+import { Route } from './Route.tsx';
 import { openMissionDialog } from './state.ts';
 import classes from './MissionsScreen.module.css';
 
 const statusColour = { draft: 'saffron', confirmed: 'lagoon', running: 'lagoon', closed: 'stone' } as const;
 
-/** One mission of the home screen: when, what, how far its planning is. */
-export function MissionCard({ mission }: { readonly mission: MissionSummary }): ReactNode {
+interface Props {
+  readonly mission: MissionSummary;
+  readonly legs: readonly RouteLeg[];
+}
+
+/** One mission of the home screen: when, what, where, how far its planning is. */
+export function MissionCard({ mission, legs }: Props): ReactNode {
   const { missions, domain } = useTexts();
   const language = useLanguage();
   const base = `/missions/${mission.id}`;
@@ -45,6 +51,7 @@ export function MissionCard({ mission }: { readonly mission: MissionSummary }): 
         <Link href={`${base}/delegation`}>{missions.delegates(mission.delegates)}</Link>
         <Link href={`${base}/programme`}>{missions.visits(mission.visits)}</Link>
       </p>
+      <Route legs={legs} />
       {next && (
         <p className={classes.next}>
           <span>{missions.next}</span>

@@ -19,6 +19,7 @@ import classes from './MissionsScreen.module.css';
 export function MissionsScreen(): ReactNode {
   const { missions } = useTexts();
   const list = useRead(api.missions.list, {});
+  const routes = useRead(api.missions.routes, {}).value;
   const addSample = useAddSample();
 
   return (
@@ -52,7 +53,11 @@ export function MissionsScreen(): ReactNode {
       {list.value && list.value.length > 0 && (
         <ul className={classes.list}>
           {list.value.map((mission) => (
-            <MissionCard key={mission.id} mission={mission} />
+            <MissionCard
+              key={mission.id}
+              mission={mission}
+              legs={routes?.filter((leg) => leg.missionId === mission.id) ?? []}
+            />
           ))}
         </ul>
       )}
