@@ -69,7 +69,7 @@ export const delegation = texts({
     create: 'Créer',
     createNext: 'Créer et continuer',
     created: (name: string) => `${name} fait partie de la délégation.`,
-    programme: 'Son programme',
+    programme: 'Voir son programme',
     duplicate: 'Dupliquer',
     duplicated: (count: number) =>
       plural('fr', count, 'La copie a été ajoutée.', `${number('fr', count)} copies ont été ajoutées.`),
@@ -175,7 +175,7 @@ export const delegation = texts({
     create: 'Create',
     createNext: 'Create and continue',
     created: (name: string) => `${name} is part of the delegation.`,
-    programme: 'Their programme',
+    programme: 'See their programme',
     duplicate: 'Duplicate',
     duplicated: (count: number) =>
       plural('en', count, 'The copy was added.', `${number('en', count)} copies were added.`),

@@ -9,6 +9,7 @@ import { SidePanel } from '../../ui/SidePanel.tsx';
 import { DelegateFields } from './DelegateFields.tsx';
 import { useDelegateWrites } from './useDelegateWrites.ts';
 import type { Delegation } from './useDelegation.ts';
+import classes from './DelegationScreen.module.css';
 
 interface Props {
   readonly delegateId: string;
@@ -39,14 +40,6 @@ export function DelegatePanel({ delegateId, delegation, onOpen, onClose }: Props
       actions={
         <>
           <Button
-            component={Link}
-            href={`/missions/${delegation.missionId}/my-programme/${delegateId}`}
-            variant="light"
-            leftSection={<IconCalendarTime size={16} aria-hidden />}
-          >
-            {text.programme}
-          </Button>
-          <Button
             variant="default"
             leftSection={<IconCopy size={16} aria-hidden />}
             onClick={() => void duplicate()}
@@ -67,7 +60,16 @@ export function DelegatePanel({ delegateId, delegation, onOpen, onClose }: Props
         </>
       }
     >
-      <Stack>{delegate && <DelegateFields delegate={delegate} delegation={delegation} />}</Stack>
+      <Stack>
+        <Link
+          href={`/missions/${delegation.missionId}/my-programme/${delegateId}`}
+          className={classes.programme}
+        >
+          <IconCalendarTime size={17} aria-hidden />
+          {text.programme}
+        </Link>
+        {delegate && <DelegateFields delegate={delegate} delegation={delegation} />}
+      </Stack>
     </SidePanel>
   );
 }

@@ -123,6 +123,7 @@ export function EditDelegates({ delegation, ids }: Props): ReactNode {
           typed={values.organisationTyped}
           options={organisations}
           missing={text.goneOrganisation}
+          onAdd={madeLater}
           onType={(typed) => {
             form.set('organisationTyped', typed);
             tick('organisation', true);
@@ -205,3 +206,6 @@ function changeOf(
     remove: { legIds: removed.legs, groupIds: removed.groups, languages: removed.languages },
   };
 }
+
+/** What is typed stays typed: the organisation is made when the dialog is confirmed. */
+function madeLater(): void {}

@@ -165,7 +165,7 @@ function GroupMenu({
         <Menu.Item leftSection={<IconCopy size={16} aria-hidden />} onClick={duplicate}>
           {text.duplicateGroup}
         </Menu.Item>
-        <Menu.Item color="brick" leftSection={<IconTrash size={16} aria-hidden />} onClick={remove}>
+        <Menu.Item c="var(--escale-bad)" leftSection={<IconTrash size={16} aria-hidden />} onClick={remove}>
           {text.removeGroup}
         </Menu.Item>
       </Menu.Dropdown>

@@ -124,6 +124,7 @@ export function NewDelegate({ delegation }: { readonly delegation: Delegation })
         typed={values.organisationTyped}
         options={organisations}
         missing={text.goneOrganisation}
+        onAdd={madeLater}
         onType={(value) => {
           form.set('organisationTyped', value);
         }}
@@ -184,3 +185,6 @@ const blank = {
   diet: '',
   access: '',
 };
+
+/** What is typed stays typed: the organisation is made when the dialog is confirmed. */
+function madeLater(): void {}

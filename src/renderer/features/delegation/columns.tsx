@@ -66,7 +66,7 @@ export function useColumns(delegation: Delegation | undefined): readonly Column<
       {
         key: 'languages',
         label: column.languages,
-        width: 100,
+        width: 116,
         grow: 0.5,
         text: (row) => row.languages.map((code) => code.toUpperCase()).join(' '),
         also: (row) => (row.languages.length === 0 ? '' : languagesText(language, row.languages)),

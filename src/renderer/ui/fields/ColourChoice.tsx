@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import { shadeOf } from '../ColourDot.tsx';
 import type { Choice } from './SavedSelect.tsx';
 import classes from './ColourChoice.module.css';
 
@@ -28,11 +29,7 @@ export function ColourChoice<T extends string>({ label, value, options, onChange
               onChange(option.value);
             }}
           />
-          <span
-            className={classes.spot}
-            style={{ background: `var(--mantine-color-${option.value}-filled)` }}
-            aria-hidden
-          />
+          <span className={classes.spot} style={{ background: shadeOf(option.value) }} aria-hidden />
         </label>
       ))}
     </fieldset>

@@ -1,6 +1,7 @@
 import { Button, Menu } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import classes from './Table.module.css';
 
 interface Props {
   readonly label: string;
@@ -19,7 +20,8 @@ export function ChoiceFilter({ label, options, value, onChange }: Props): ReactN
           variant={names.length > 0 ? 'light' : 'default'}
           size="sm"
           fw={400}
-          maw={260}
+          maw={320}
+          classNames={{ label: classes.chosen ?? '' }}
           rightSection={<IconChevronDown size={15} aria-hidden />}
         >
           {names.length === 0 ? label : names.length === 1 ? names[0] : `${label} (${names.length})`}

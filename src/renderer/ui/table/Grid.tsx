@@ -72,7 +72,10 @@ export function Grid<R extends TableRow>(props: Props<R>): ReactNode {
     };
   }, [name]);
 
-  const chosen = ids.reduce((count, id) => count + (selection.ids.has(id) ? 1 : 0), 0);
+  const chosen = useMemo(
+    () => (selection.ids.size === 0 ? 0 : ids.filter((id) => selection.ids.has(id)).length),
+    [ids, selection],
+  );
   return (
     <div
       ref={scroller}

@@ -8,7 +8,7 @@ import type { Choice, Column, TableRow } from './column.ts';
 import { Grid } from './Grid.tsx';
 import { keepKnown } from './selection.ts';
 import { clearFilters, clearSelection, setChosen, setTable, useTable } from './state.ts';
-import { useWarmWords } from './useWarmWords.ts';
+import { useFoldedAhead } from './useFoldedAhead.ts';
 import classes from './Table.module.css';
 
 interface Props<R extends TableRow> {
@@ -47,7 +47,7 @@ export function Table<R extends TableRow>(props: Props<R>): ReactNode {
     () => filterRows(sorted, { text, chosen, choices }, folded),
     [sorted, text, chosen, choices, folded],
   );
-  useWarmWords(rows, folded);
+  useFoldedAhead(rows, folded);
 
   // Rows deleted here or elsewhere leave the selection, or it would count what nobody sees.
   useEffect(() => {
@@ -58,6 +58,7 @@ export function Table<R extends TableRow>(props: Props<R>): ReactNode {
 
   const selected = useMemo(() => [...selection.ids], [selection]);
   const hidden = useMemo(() => {
+    if (selected.length === 0) return 0;
     const visible = new Set(shown.map((row) => row.id));
     return selected.filter((id) => !visible.has(id)).length;
   }, [shown, selected]);

@@ -29,7 +29,7 @@ export function foldedOf<R extends TableRow>(columns: readonly Column<R>[]): Fol
 }
 
 /** The folded words of a whole row. */
-export function wordsOf<R extends TableRow>(folded: Folded<R>, row: R): string {
+function wordsOf<R extends TableRow>(folded: Folded<R>, row: R): string {
   let words = folded.words.get(row);
   if (words === undefined) {
     const texts = folded.columns.map(({ text, also }) => (also ? `${text(row)} ${also(row)}` : text(row)));
@@ -97,6 +97,12 @@ function ordered<R, V>(
   }
   known.sort((a, b) => compare(a.value, b.value));
   return [...known.map(({ row }) => row), ...empty];
+}
+
+/** Works out ahead of time all that filtering and sorting ask of one row. */
+export function foldRow<R extends TableRow>(folded: Folded<R>, row: R): void {
+  wordsOf(folded, row);
+  for (const column of folded.columns) if (!column.number) keyOf(folded, column, row);
 }
 
 /** Folded letters; numbers are filled up with zeros, so that « Volet 2 » comes before « Volet 10 ». */
