@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { importLegs as legs } from '../../../../tests/support/imports.ts';
 import { tableOf } from '../../../../tests/support/tables.ts';
+import { delegate } from '../delegates.ts';
 import { readRows, type Candidate } from './candidates.ts';
 import { guessMapping } from './columns.ts';
-import type { Field, Mapping, Target } from './mapping.ts';
+import { fields, type Field, type Mapping, type Target } from './mapping.ts';
 
 const legColumn: Target = { field: 'leg', legId: 'leg_aaaaaaaa_1' };
 
@@ -174,6 +176,48 @@ describe('a row', () => {
       7,
       ['row row.tooLong 4', 'phone cell.error #N/A'],
     ]);
+  });
+});
+
+describe('whatever stands in the cells', () => {
+  const pieces = fc.constantFrom(
+    'a',
+    'É',
+    ' ',
+    ';',
+    ',',
+    '\n',
+    '\u00a0',
+    '@',
+    '.be',
+    '+32',
+    '0475',
+    '=',
+    '-',
+    "'",
+    '’',
+    'FR',
+    '😀',
+    'x'.repeat(400),
+  );
+  const cell = fc.oneof(fc.string({ unit: pieces, maxLength: 12 }), fc.string({ unit: 'binary' }));
+  const columns: Target[] = [...fields.map((field): Target => ({ field })), legColumn];
+
+  it('a row is read, and what is read fits the records of the app once it has a name', () => {
+    fc.assert(
+      fc.property(fc.array(cell, { minLength: columns.length, maxLength: columns.length }), (cells) => {
+        const clean = cells.map((text) => text.replace(/[^\P{Cc}\n\t]/gu, '').toWellFormed());
+        const mapping: Mapping = { columns, legIds: [], nameOrder: 'firstLast' };
+        const [candidate] = readRows({ rows: [clean], lineNumbers: [1], problems: [] }, mapping, legs);
+        const person = { ...candidate?.person, lastName: candidate?.person.lastName || 'A' };
+        const record = { ...person, missionId: 'mission_aaaaaaaa_1', organisationId: null };
+        expect(delegate.safeParse(record).error).toBe(undefined);
+        expect(readRows({ rows: [clean], lineNumbers: [1], problems: [] }, mapping, legs)[0]).toEqual(
+          candidate,
+        );
+      }),
+      { numRuns: 500 },
+    );
   });
 });
 
