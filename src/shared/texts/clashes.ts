@@ -12,6 +12,7 @@ export const clashes = texts({
     capacity: (visit: string, persons: number, capacity: number) =>
       `« ${visit} » : ${number('fr', persons)} personnes attendues pour ${number('fr', capacity)} places.`,
     others: (count: number) => (count === 1 ? '1 autre personne' : `${number('fr', count)} autres personnes`),
+    mark: 'En conflit',
     untitled: 'visite supprimée',
     unplaced: 'Lieu supprimé',
   },
@@ -23,6 +24,7 @@ export const clashes = texts({
     capacity: (visit: string, persons: number, capacity: number) =>
       `“${visit}”: ${number('en', persons)} people expected for ${number('en', capacity)} seats.`,
     others: (count: number) => (count === 1 ? '1 other' : `${number('en', count)} others`),
+    mark: 'Clashes',
     untitled: 'deleted visit',
     unplaced: 'Deleted place',
   },

@@ -1,5 +1,3 @@
-import { Button } from '@mantine/core';
-import { IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { capitalised } from '../../../shared/texts/wording.ts';
 import { useLanguage, useTexts } from '../../app/i18n/language.ts';
@@ -28,11 +26,6 @@ export function ClashPanel({ programme, onClose }: Props): ReactNode {
       kind={text.frame.programme}
       closeLabel={text.programme.closePanel}
       onClose={onClose}
-      actions={
-        <Button variant="default" leftSection={<IconX size={16} aria-hidden />} onClick={onClose}>
-          {text.frame.close}
-        </Button>
-      }
     >
       <p className={classes.help}>{count === 0 ? text.programme.noClashText : text.programme.clashHelp}</p>
       <ul className={classes.clashes} aria-label={text.programme.clashTitle}>

@@ -4,11 +4,12 @@ import { piecesOf, type Piece } from './layout.ts';
 import type { BoardActions, BoardCheck, BoardSpan, BoardWords } from './model.ts';
 import type { Field } from './moves.ts';
 import { useBoard } from './state.ts';
+import type { Pieces } from './usePieces.ts';
 import classes from './TimeBoard.module.css';
 
 interface Props {
   readonly field: Field;
-  readonly pieces: readonly Piece[];
+  readonly pieces: Pieces;
   readonly words: BoardWords;
   readonly check: BoardActions['check'];
 }
@@ -24,9 +25,10 @@ export function Ghost({ field, pieces, words, check }: Props): ReactNode {
   const found = useMemo(() => (span ? check(id, span) : nothing), [check, id, span]);
   if (!drag || !span) return null;
   const met = new Set(found.ids);
+  const title = pieces.items.get(id ?? '')?.title;
   return (
     <>
-      {pieces
+      {pieces.all
         .filter((piece) => met.has(piece.id))
         .map((piece) => (
           <div key={piece.key} className={classes.met} style={pieceStyle(piece)} />
@@ -35,6 +37,7 @@ export function Ghost({ field, pieces, words, check }: Props): ReactNode {
         <GhostPiece key={piece.key} piece={piece} bad={met.size > 0} follow={drag.by === 'keys'}>
           {piece.main && (
             <div className={classes.ghostNote} data-bad={met.size > 0}>
+              {title !== undefined && <span className={classes.ghostTitle}>{title}</span>}
               <span className={classes.ghostTime}>{words.clock(span)}</span>
               {found.sentences.slice(0, shownSentences).map((sentence) => (
                 <span key={sentence}>{sentence}</span>

@@ -105,7 +105,7 @@ export function TimeBoard({
             <Ruler />
             <div className={classes.grid} data-board="grid">
               <Layer pieces={pieces} words={words} stop={stop} liftedId={liftedId} openedId={openedId} />
-              <Ghost field={field} pieces={pieces.all} words={words} check={actions.check} />
+              <Ghost field={field} pieces={pieces} words={words} check={actions.check} />
               {drawing && <Drawn drawing={drawing} field={field} />}
               {onGrid === 0 && !drawing && <div className={classes.empty}>{empty}</div>}
             </div>
