@@ -90,7 +90,7 @@ function spoilObject(name: string, input: object, path: readonly string[], value
 }
 
 function badTexts(path: readonly string[], value: string): string[] {
-  const tooLong = 'x'.repeat(200_001);
+  const tooLong = 'x'.repeat(501);
   if (/^[a-z]+_[0-9a-z_]+$/u.test(value))
     return ['', `${value}'--`, '../../etc/passwd', '__proto__', `${value}\u0000`, tooLong];
   if (/^\d{4}-\d\d-\d\dT/u.test(value))
@@ -121,7 +121,7 @@ function badTexts(path: readonly string[], value: string): string[] {
   if (path.includes('languages')) return ['', 'fra', 'FR', 'é', tooLong];
   if (['title', 'name', 'lastName', 'mark'].includes(last ?? '') || path.includes('organisers'))
     return ['', ' \t\u0000 ', tooLong];
-  return [tooLong];
+  return ['x'.repeat(200_001)];
 }
 
 /** A slot or a span that ends before it starts. */

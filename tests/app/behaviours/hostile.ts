@@ -38,7 +38,7 @@ export function describeHostile(transport: Transport): void {
     it('of ten megabytes is refused by every call that takes a text', async () => {
       const { send, state, inputs } = await start();
       const before = await state();
-      const huge = 'é'.repeat(5_000_000);
+      const huge = 'x'.repeat(10_000_000);
       const codes: string[] = [];
       for (const [name, input] of inputs) {
         const text = nodesOf(input).find(({ value }) => typeof value === 'string');

@@ -85,8 +85,8 @@ export function describeImports(transport: Transport): void {
       expect(await api.delegates.list({ missionId })).toHaveLength(1 + counts.create);
     });
 
-    it.each([1, 600, 1400])('stopped after %i people leaves nothing, or all, as it says', async (people) => {
-      const { api, send, until, source, rows, state, missionId } = await start(1500);
+    it.each([1, 400, 800])('stopped after %i people leaves nothing, or all, as it says', async (people) => {
+      const { api, send, until, source, rows, state, missionId } = await start(900);
       const { mapping, counts } = await api.imports.preview({ ...source, mapping: null });
       const before = JSON.stringify([await rows(), await state()]);
       const answer = send({ name: 'imports.commit', input: { ...source, mapping }, ticket: 'stop me' });
