@@ -13,7 +13,12 @@ export function delegatesCsv(plan: MissionPlan): Uint8Array {
     columns.map(({ key }) => (key === 'phone' ? phoneCell(row.phone) : textCell(row[key]))),
   );
   const header = columns.map(({ title }) => title);
-  const text = stringify([header, ...records], { bom: true, delimiter: ';', record_delimiter: 'windows' });
+  const text = stringify([header, ...records], {
+    bom: true,
+    delimiter: ';',
+    record_delimiter: 'windows',
+    quoted_match: /[\r\n]/u,
+  });
   return new TextEncoder().encode(text);
 }
 
