@@ -31,11 +31,9 @@ const shown: Partial<Record<Entity, string>> = {
  */
 export function findEverything(database: Database, typed: string): SearchHit[] {
   const deleted = new Map<string, boolean>();
-  const records = findRecords(database, typed, recordLimit)
-    .flatMap(({ id }) => recordHit(database, id) ?? [])
-    .filter(({ missionId, parentId }) =>
-      [missionId, parentId].every((id) => id === null || !isDeleted(database, id, deleted)),
-    );
+  const records = findRecords(database, typed, recordLimit).flatMap(
+    ({ id }) => recordHit(database, id) ?? [],
+  );
   const notes = findNotes(database, typed, noteLimit).map((note) => ({
     id: note.id,
     entity: 'note',
@@ -44,7 +42,9 @@ export function findEverything(database: Database, typed: string): SearchHit[] {
     missionId: note.missionId,
     parentId: note.visitId,
   }));
-  return [...records, ...notes];
+  return [...records, ...notes].filter(({ missionId, parentId }) =>
+    [missionId, parentId].every((id) => id === null || !isDeleted(database, id, deleted)),
+  );
 }
 
 function recordHit(database: Database, id: string): SearchHit | undefined {

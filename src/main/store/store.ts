@@ -50,8 +50,9 @@ export function openShared(path: string): Database {
   }
 }
 
-/** The laptop's own name in the log, drawn once. */
+/** The laptop's own name in the log, drawn once. A worker that opens the file to read must not wait for one that writes. */
 function ensureDevice(database: Database): void {
+  if (database.get(`SELECT 1 FROM meta WHERE key = 'device'`) !== undefined) return;
   database.run(`INSERT OR IGNORE INTO meta(key, value) VALUES ('device', ?)`, [newDevice()]);
 }
 

@@ -143,6 +143,22 @@ export function describeSearch(transport: Transport): void {
       ]);
     });
 
+    it('leaves out what has no screen any more: the rows and notes of a deleted mission or visit', async () => {
+      const { api, missionId, visitId, find } = await start();
+      await api.visits.remove({ ids: [visitId] });
+      expect([await find('retenir'), await find('ourthe')]).toEqual([[], ['delegate: Anne Ourthe']]);
+      await api.visits.restore({ ids: [visitId] });
+      await api.missions.remove({ ids: [missionId] });
+      const texts = ['issy', 'shadok', 'ourthe', 'recherche', 'cube', 'retenir'];
+      expect(await Promise.all(texts.map(find))).toEqual(texts.map(() => []));
+      expect(await find('bruche')).toEqual(['contact: Claire Bruche']);
+      await api.missions.restore({ ids: [missionId] });
+      expect([await find('cube'), await find('retenir')]).toEqual([
+        ['visit: Visite du Cube'],
+        ['note: À retenir.'],
+      ]);
+    });
+
     it('never finds what lies in the vault', async () => {
       const { api, find, missionId, organisationId } = await start();
       await api.delegates.create(delegate(missionId, { diet: 'végétalien', access: 'fauteuil' }));
