@@ -9,7 +9,8 @@ export async function upload(file: File): Promise<string> {
       'content-type': file.type || 'application/octet-stream',
       'x-escale-name': encodeURIComponent(file.name),
     },
-    body: file,
+    // Whole, since Electron's own protocols have lost streamed bodies before; the app takes 50 MB at most.
+    body: await file.arrayBuffer(),
   }).catch(() => null);
   if (!response) throw new AppError({ code: 'call.unreachable' });
   const answer = (await response.json()) as { token: string } | { error: Failure };

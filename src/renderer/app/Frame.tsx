@@ -3,6 +3,7 @@ import { onEvent } from '../api/events.ts';
 import { SearchPalette } from '../features/search/SearchPalette.tsx';
 import { useTexts } from './i18n/language.ts';
 import { Notices } from './Notices.tsx';
+import { notify } from './notices.ts';
 import { Rail } from './Rail.tsx';
 import { Routes } from './routes.tsx';
 import { useShortcuts } from './useShortcuts.ts';
@@ -17,8 +18,9 @@ export function Frame(): ReactNode {
     () =>
       onEvent((event) => {
         if (event.kind === 'command') command(event.command);
+        if (event.kind === 'opened') notify({ text: frame.packageLater(event.name), tone: 'bad' });
       }),
-    [command],
+    [command, frame],
   );
 
   return (

@@ -91,6 +91,14 @@ export const theme = createTheme({
     Button: { defaultProps: { size: 'sm' } },
     TextInput: { defaultProps: { size: 'sm' } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: true } },
+    // Menus stay in the landmark they belong to, and hold nothing but their items: the first one takes the focus.
+    Menu: {
+      defaultProps: {
+        withinPortal: false,
+        withInitialFocusPlaceholder: false,
+        transitionProps: { duration: 0 },
+      },
+    },
     // The window itself never scrolls, so there is nothing to lock; locking would add a style element that the page's policy refuses.
     Modal: {
       defaultProps: {

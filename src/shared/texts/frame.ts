@@ -30,9 +30,10 @@ export const frame = texts({
     reload: 'Recharger la fenêtre',
     refusedTitle: 'Cette adresse a déjà servi',
     refused:
-      'Pour protéger vos données, l’adresse affichée au démarrage n’ouvre Escale qu’une fois. Relancez Escale, puis ouvrez la nouvelle adresse affichée.',
+      'Pour protéger vos données, une adresse n’ouvre Escale qu’une fois. Une nouvelle adresse vient de s’afficher là où vous avez lancé Escale : ouvrez-la.',
     lostConnection: 'Escale ne répond plus. Relancez l’application ; ce qui était enregistré l’est toujours.',
-    noMission: 'Aucune mission ouverte',
+    packageLater: (name: string) =>
+      `« ${name} » : cette version d’Escale n’importe pas encore les fichiers .escale.`,
   },
   en: {
     appName: 'Escale',
@@ -62,8 +63,8 @@ export const frame = texts({
     reload: 'Reload the window',
     refusedTitle: 'This address was already used',
     refused:
-      'To protect your data, the address printed at start opens Escale only once. Start Escale again, then open the new address it prints.',
+      'To protect your data, an address opens Escale only once. A new one has just been printed where you started Escale: open it.',
     lostConnection: 'Escale no longer answers. Start it again; what was saved is still there.',
-    noMission: 'No mission open',
+    packageLater: (name: string) => `“${name}”: this version of Escale does not import .escale files yet.`,
   },
 });
