@@ -41,7 +41,5 @@ export function dumpOf(database: Database): Record<string, unknown[]> {
   database.script(`CREATE VIRTUAL TABLE IF NOT EXISTS temp.record_words USING fts5vocab(main, record_search, instance);
     CREATE VIRTUAL TABLE IF NOT EXISTS temp.note_words USING fts5vocab(main, note_search, instance);`);
   const names = [...tablesOf(database).map((name) => `"${name}"`), 'temp.record_words', 'temp.note_words'];
-  return Object.fromEntries(
-    names.map((name) => [name, database.all(`SELECT * FROM ${name}`).map((row) => row as unknown)]),
-  );
+  return Object.fromEntries(names.map((name) => [name, database.all<unknown>(`SELECT * FROM ${name}`)]));
 }

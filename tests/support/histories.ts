@@ -45,20 +45,20 @@ const hows = ['since', 'all', 'part', 'tail', 'mixed'] as const;
 const decade = 10 * 365.25 * 24 * 3600 * 1000;
 const devices = ['a1a1a1a1', 'b2b2b2b2', 'k3k3k3k3', 'y4y4y4y4', 'z5z5z5z5'];
 
-/** Two to five copies and their steps, with a partition in the middle of some. */
+/** Two to five copies and their steps, mostly about rows that all of them have, with a partition in the middle of some. */
 export function historyOf(seed: number): History {
   const chance = random(seed);
   const count = chance.pick([2, 2, 3, 3, 4, 5]);
-  const newest = chance.oneIn(3) ? chance.below(count) : -1;
-  const sameClock = chance.oneIn(4);
+  const newest = count > 2 && chance.oneIn(2) ? chance.below(count) : -1;
+  const sameClock = chance.oneIn(3);
   const copies = chance.sample(devices, count).map((device, index) => ({
     device,
-    newer: index === newest && count > 2,
+    newer: index === newest,
     offset: sameClock || chance.oneIn(3) ? 0 : Math.round((chance.fraction() * 2 - 1) * decade),
-    runs: !(sameClock || chance.oneIn(4)),
+    runs: sameClock || !chance.oneIn(4),
   }));
-  const steps: Step[] = [];
-  const length = chance.integer(6, 22);
+  const steps: Step[] = chance.oneIn(4) ? [] : preludeOf(chance, count);
+  const length = steps.length + chance.integer(6, 24);
   const parted = chance.oneIn(3);
   const camps = copies.map(() => chance.below(2));
   while (steps.length < length) {
@@ -69,6 +69,26 @@ export function historyOf(seed: number): History {
   return { seed, copies, steps };
 }
 
+/** A row or two that everybody has. */
+function preludeOf(chance: Random, count: number): Step[] {
+  const copy = chance.below(count);
+  const values = () => chance.below(0x7fff_ffff);
+  const created = Array.from({ length: chance.integer(1, 2) }, () => ({
+    kind: 'create' as const,
+    copy,
+    entity: chance.pick(shared),
+    values: values(),
+  }));
+  const sent = Array.from({ length: count }, (_, to) => ({
+    kind: 'send' as const,
+    copy,
+    to,
+    how: 'all' as const,
+    values: values(),
+  }));
+  return [...created, ...sent];
+}
+
 /** A copy that can be reached from another while two camps cannot talk. */
 function pickFrom(chance: Random, camps: readonly number[], from: number): number {
   return chance.pick(camps.flatMap((camp, index) => (camp === camps[from] ? [index] : [])));
@@ -76,20 +96,20 @@ function pickFrom(chance: Random, camps: readonly number[], from: number): numbe
 
 function stepOf(chance: Random, count: number, reachable: (from: number) => number): Step {
   const copy = chance.below(count);
-  const row = chance.below(1000);
+  const row = chance.below(chance.oneIn(3) ? 1000 : 2);
   const values = chance.below(0x7fff_ffff);
   const draw = chance.below(100);
-  if (draw < 14) return { kind: 'create', copy, entity: chance.pick(shared), values };
+  if (draw < 8) return { kind: 'create', copy, entity: chance.pick(shared), values };
   if (draw < 40) return { kind: 'edit', copy, row, values };
-  if (draw < 47) return { kind: 'remove', copy, row };
-  if (draw < 51) return { kind: 'restore', copy, row };
-  if (draw < 57) return { kind: 'link', copy, row, values };
-  if (draw < 64) return { kind: 'undo', copy };
-  if (draw < 68) return { kind: 'redo', copy };
-  if (draw < 70) return { kind: 'clock', copy, offset: Math.round((chance.fraction() * 2 - 1) * decade) };
-  if (draw < 74) return { kind: 'hold', copy };
-  if (draw < 77) return { kind: 'deliver', copy, box: row };
-  if (draw < 82) return { kind: 'tamper', copy, to: reachable(copy), values };
+  if (draw < 46) return { kind: 'remove', copy, row };
+  if (draw < 49) return { kind: 'restore', copy, row };
+  if (draw < 54) return { kind: 'link', copy, row, values };
+  if (draw < 61) return { kind: 'undo', copy };
+  if (draw < 65) return { kind: 'redo', copy };
+  if (draw < 67) return { kind: 'clock', copy, offset: Math.round((chance.fraction() * 2 - 1) * decade) };
+  if (draw < 70) return { kind: 'hold', copy };
+  if (draw < 73) return { kind: 'deliver', copy, box: row };
+  if (draw < 78) return { kind: 'tamper', copy, to: reachable(copy), values };
   const how = chance.pick(['since', 'since', 'since', ...hows] as const);
   return { kind: 'send', copy, to: reachable(copy), how, values };
 }

@@ -49,9 +49,10 @@ export function rooted(
   return { missionId, writerId: chance.oneIn(3) || delegates.length === 0 ? null : chance.pick(delegates) };
 }
 
-/** Values of one to three fields of an entity. */
+/** Values of one to three fields of an entity, mostly of the first alone. */
 export function drawn(entity: Shared, chance: Random): Record<string, unknown> {
-  const names = chance.sample(Object.keys(fields[entity]), chance.integer(1, 3));
+  const all = Object.keys(fields[entity]);
+  const names = chance.oneIn(2) ? all.slice(0, 1) : chance.sample(all, chance.integer(1, 3));
   return Object.fromEntries(names.map((name) => [name, chance.pick(fields[entity][name]?.values ?? [])]));
 }
 

@@ -14,14 +14,23 @@ const newerFormat = 7;
  */
 export function writeAsNewer(world: World, copy: Copy, seed: number): void {
   const chance = random(seed);
-  const count = chance.integer(1, 3);
+  const places = Array.from({ length: chance.integer(1, 3) }, (_, index) => cellFor(copy, chance, index));
+  const [first] = places;
   const changes: Change[] = [];
-  for (let index = 0; index < count; index += 1) {
-    const cell = cellFor(copy, chance, index);
-    if (changes.some((change) => change.id === cell.id && change.field === cell.field)) continue;
-    changes.push(changeOf(world, copy, chance, cell, changes));
+  if (first && chance.oneIn(12)) tieKnot(world, copy, chance, first, changes);
+  for (const place of places) {
+    const isTaken = changes.some((change) => change.id === place.id && change.field === place.field);
+    if (!isTaken) changes.push(changeOf(world, copy, chance, place, changes, []));
   }
   book(world, copy, changes);
+}
+
+/** Two changes of a cell that name each other: it has no head left and shows nothing. */
+function tieKnot(world: World, copy: Copy, chance: Random, place: Place, changes: Change[]): void {
+  const { seq } = changeOf(world, copy, chance, place, [], []);
+  const own = copy.plan.device;
+  for (const name of [`${own}:${seq + 1}`, `${own}:${seq}`])
+    changes.push(changeOf(world, copy, chance, place, changes, [name]));
 }
 
 interface Place {
@@ -49,13 +58,20 @@ function cellFor(copy: Copy, chance: Random, index: number): Place {
   return audience === null ? own : { entity, id, field, audience };
 }
 
-function changeOf(world: World, copy: Copy, chance: Random, place: Place, before: readonly Change[]): Change {
+function changeOf(
+  world: World,
+  copy: Copy,
+  chance: Random,
+  place: Place,
+  before: readonly Change[],
+  named: readonly string[],
+): Change {
   const heads = meaningAt(copy).rows.get(place.id)?.cells.get(place.field)?.heads ?? [];
   const stream = streamOf({ device: copy.plan.device, audience: place.audience });
   const last = before.findLast((change) => streamOf(change) === stream) ?? world.ledger.get(stream)?.at(-1);
   const seq = (last?.seq ?? 0) + 1;
   const now = Math.max(Math.round(timeAt(world, copy) * 1000), copy.lastTime + 1);
-  const odd = chance.oneIn(8) ? oddNames(copy, chance, seq) : [];
+  const odd = named.length === 0 && chance.oneIn(8) ? oddNames(copy, chance, seq) : named;
   if (odd.length > 0) world.odd.add(`${place.id} ${place.field}`);
   const change = {
     ...place,

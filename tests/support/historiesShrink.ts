@@ -12,13 +12,16 @@ export function faultOf(history: History): string | null {
 }
 
 /** The fewest steps that still fail, by taking out ever smaller stretches. */
-export function shrink(history: History): History {
+export function shrink(
+  history: History,
+  isFailing = (smaller: History): boolean => faultOf(smaller) !== null,
+): History {
   let { steps } = history;
   for (let size = Math.ceil(steps.length / 2); size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2)) {
     for (let at = 0; at < steps.length;) {
       const fewer = steps.toSpliced(at, size);
-      if (faultOf({ ...history, steps: fewer }) === null) at += size;
-      else steps = fewer;
+      if (isFailing({ ...history, steps: fewer })) steps = fewer;
+      else at += size;
     }
   }
   return { ...history, steps };

@@ -52,7 +52,12 @@ function sinceFor(from: Copy, to: Copy, fresh: readonly Change[]): readonly Chan
 function bytesOf(change: Change): string {
   const hex = (bytes: Uint8Array | null) => bytes && Buffer.from(bytes).toString('hex');
   const { salt, vh, h, ...rest } = change;
-  return JSON.stringify([Object.entries(rest).toSorted(), hex(salt), hex(vh), hex(h)]);
+  return JSON.stringify([
+    Object.entries(rest).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+    hex(salt),
+    hex(vh),
+    hex(h),
+  ]);
 }
 
 /** Lets a copy take a package, and checks what it says of it. */

@@ -26,27 +26,30 @@ export function searchedEntities(): Entity[] {
   return Object.keys(searched).filter(isEntity);
 }
 
-/** A row that is new, with its number and all its cells, or the cells of a row that have changed. */
-export type Indexed =
-  | { readonly isNew: true; readonly n: number; readonly cells: ReadonlyMap<string, unknown> }
-  | { readonly isNew: false; readonly cells: ReadonlyMap<string, unknown> };
+/** The columns of a row by name, as its table holds them. */
+type Texts = Readonly<Record<string, unknown>>;
 
-/** Keeps the index at one row's present texts. Accents, ligatures and plurals are folded on both sides, in JavaScript. */
-export function indexRow(database: Database, entity: Entity, id: string, row: Indexed): void {
+/** Puts a new row in the index. Accents, ligatures and plurals are folded in JavaScript, here and in what is asked. */
+export function indexNew(database: Database, entity: Entity, n: number, texts: Texts): void {
   const fields = searched[entity];
-  if (!fields) return;
-  if (row.isNew) {
-    addTexts(database, entity, fields, row.n, Object.fromEntries(row.cells));
-  } else if (touches(fields, row.cells)) {
-    const texts = present(database, entity, fields, id);
-    if (!texts) return;
-    const index = entity === 'note' ? 'note_search' : 'record_search';
-    database.run(`DELETE FROM ${index} WHERE rowid = ?`, [texts.n]);
-    addTexts(database, entity, fields, texts.n, texts);
-  }
+  if (fields) addTexts(database, entity, fields, n, texts);
 }
 
-type Texts = Readonly<Record<string, unknown>>;
+/** Keeps the index at a row's present texts, if it is by one of these `changed` fields that the row is found. */
+export function indexAgain(
+  database: Database,
+  entity: Entity,
+  id: string,
+  changed: ReadonlyMap<string, unknown>,
+): void {
+  const fields = searched[entity];
+  if (!fields || !touches(fields, changed)) return;
+  const texts = present(database, entity, fields, id);
+  if (!texts) return;
+  const index = entity === 'note' ? 'note_search' : 'record_search';
+  database.run(`DELETE FROM ${index} WHERE rowid = ?`, [texts.n]);
+  addTexts(database, entity, fields, texts.n, texts);
+}
 
 function addTexts(
   database: Database,

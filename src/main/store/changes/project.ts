@@ -1,7 +1,7 @@
 import { shownOf } from '../../../shared/domain/cells.ts';
 import { entities, isEntity, type Entity } from '../../../shared/domain/entities.ts';
 import type { Database } from '../database.ts';
-import { clearIndex, indexRow } from '../search.ts';
+import { clearIndex, indexAgain, indexNew } from '../search.ts';
 import { columnNames, tableOf, toColumn } from './columns.ts';
 import { headsOfRow } from './heads.ts';
 
@@ -14,9 +14,9 @@ export type Cells = ReadonlyMap<string, unknown>;
  * @param n the arrival number of the row's first change
  */
 export function projectNew(database: Database, entity: Entity, id: string, n: number, cells: Cells): void {
-  const columns = columnNames(entity);
-  database.run(insertion(entity), [n, id, ...columns.map((column) => toColumn(cells.get(column)))]);
-  indexRow(database, entity, id, { isNew: true, n, cells });
+  const stored = columnNames(entity).map((column) => [column, toColumn(cells.get(column))] as const);
+  database.run(insertion(entity), [n, id, ...stored.map(([, value]) => value)]);
+  indexNew(database, entity, n, Object.fromEntries(stored));
 }
 
 /** Shows some cells of a row that is here. */
@@ -27,7 +27,7 @@ export function projectCells(database: Database, entity: Entity, id: string, cel
     `UPDATE ${tableOf(entity)} SET ${columns.map((column) => `${column} = ?`).join(', ')} WHERE id = ?`,
     [...columns.map((column) => toColumn(cells.get(column))), id],
   );
-  indexRow(database, entity, id, { isNew: false, cells });
+  indexAgain(database, entity, id, cells);
 }
 
 /**
