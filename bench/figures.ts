@@ -33,3 +33,6 @@ export type Soak = (options: {
   readonly seed: number;
   readonly print: Print;
 }) => Promise<Endurance>;
+
+/** Thrown when a benchmark cannot be run here; the message is the sentence that says what to do. */
+export class Unmeasurable extends Error {}

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import type { Measure } from './figures.ts';
+import { Unmeasurable, type Measure } from './figures.ts';
 import { load, namesIn, print } from './found.ts';
 
 /**
@@ -22,9 +22,15 @@ if (name === undefined) {
 
 async function runOne(known: string): Promise<void> {
   const measure = await load<Measure>(import.meta.dirname, known, 'measure');
-  const figures = await measure({ args, print });
-  print(JSON.stringify(figures));
-  process.exitCode = figures.met ? 0 : 1;
+  const figures = await measure({ args, print }).catch(tell);
+  if (figures) print(JSON.stringify(figures));
+  process.exitCode = figures?.met === true ? 0 : 1;
+}
+
+function tell(error: unknown): null {
+  if (!(error instanceof Unmeasurable)) throw error;
+  print(error.message);
+  return null;
 }
 
 function runAll(): void {

@@ -45,7 +45,7 @@ export function checkNode(root) {
 }
 
 /** Debian's packages that the tests call, by the program they bring. */
-const programs = [
+const ofTests = [
   { program: 'chromium', debian: 'chromium' },
   { program: 'Xvfb', debian: 'xvfb' },
   { program: 'xauth', debian: 'xauth' },
@@ -53,14 +53,15 @@ const programs = [
 ];
 
 /**
- * Installs the programs that the tests call, where this is Debian and it may.
+ * Installs programs, those that the tests call unless others are named, where this is Debian and it may.
+ * @param {readonly { program: string, debian: string }[]} wanted
  * @returns {string | null} what is missing and what to do, as a sentence
  */
-export function installPrograms() {
-  const missing = programs.filter(({ program }) => !onPath(program)).map(({ debian }) => debian);
+export function installPrograms(wanted = ofTests) {
+  const missing = wanted.filter(({ program }) => !onPath(program)).map(({ debian }) => debian);
   if (missing.length === 0) return null;
   const command = `apt-get install --yes --no-install-recommends ${missing.join(' ')}`;
-  const sentence = `These programs are missing and the tests that need them will fail: ${missing.join(', ')}.`;
+  const sentence = `These programs are missing, and what needs them will fail: ${missing.join(', ')}.`;
   if (!onPath('apt-get')) return `${sentence} Install them with this system's own package tool.`;
   const before = asRoot();
   if (!before) return `${sentence} Run as root: ${command}`;
