@@ -18,8 +18,9 @@ export function webTransport(): Transport {
     },
     call: async (request) => {
       const response = await post('/call', request);
-      if (!response?.ok) return unreachable;
-      return (await response.json()) as Answer;
+      // A refused call is told like a failed one; an answer that is none means that the server is gone.
+      const answer = (await response?.json().catch(() => null)) as Answer | null | undefined;
+      return answer ?? unreachable;
     },
     onEvent: (listener) => {
       const source = new EventSource('/events');
