@@ -13,9 +13,16 @@ export function importContext(
   missionId: string,
 ): Pick<ImportInput, 'legs' | 'existingDelegates' | 'existingOrganisations' | 'existingGroups'> {
   const cities = listCities(database, missionId);
-  const legs = listRows(database, 'leg', 'missionId = ?', [missionId]).map(({ id, title, dates }): ImportLeg => {
-    return { id, title, dates, cities: cities.filter((city) => city.legId === id).map((city) => city.name) };
-  });
+  const legs = listRows(database, 'leg', 'missionId = ?', [missionId]).map(
+    ({ id, title, dates }): ImportLeg => {
+      return {
+        id,
+        title,
+        dates,
+        cities: cities.filter((city) => city.legId === id).map((city) => city.name),
+      };
+    },
+  );
   return {
     legs,
     existingDelegates: listRows(database, 'delegate', 'missionId = ?', [missionId]),
@@ -40,7 +47,8 @@ export function writeImport(
     ({ existingId, name, colour }) => existingId ?? createRow(writer, 'group', { missionId, name, colour }),
   );
   const total = plan.create.length + plan.update.length;
-  const organisationId = (index: number | null): string | null => (index === null ? null : (organisations[index] ?? null));
+  const organisationId = (index: number | null): string | null =>
+    index === null ? null : (organisations[index] ?? null);
   const groupIds = (indexes: readonly number[]): string[] => indexes.flatMap((index) => groups[index] ?? []);
   let done = 0;
   const step = (): void => {
@@ -49,8 +57,13 @@ export function writeImport(
   };
 
   for (const { fields, organisation, groups: joined } of plan.create) {
-    const id = createRow(writer, 'delegate', { ...fields, missionId, organisationId: organisationId(organisation) });
-    if (joined.length > 0) linkRows(database, writer, 'membership', ['delegateId', id], ['groupId', groupIds(joined)]);
+    const id = createRow(writer, 'delegate', {
+      ...fields,
+      missionId,
+      organisationId: organisationId(organisation),
+    });
+    if (joined.length > 0)
+      linkRows(database, writer, 'membership', ['delegateId', id], ['groupId', groupIds(joined)]);
     step();
   }
   for (const { id, fields, organisation, groups: joined } of plan.update) {

@@ -27,16 +27,14 @@ export const sampleMission = z.strictObject({
       .extend({ key, organisation: key, legs: z.array(key), groups: z.array(key) }),
   ),
   visits: z.array(
-    visit
-      .omit({ missionId: true, legId: true, placeId: true, hostId: true })
-      .extend({
-        key,
-        leg: key,
-        place: key.nullable(),
-        host: key.nullable(),
-        groups: z.array(key),
-        delegates: z.array(key),
-      }),
+    visit.omit({ missionId: true, legId: true, placeId: true, hostId: true }).extend({
+      key,
+      leg: key,
+      place: key.nullable(),
+      host: key.nullable(),
+      groups: z.array(key),
+      delegates: z.array(key),
+    }),
   ),
   notes: z.array(
     note

@@ -23,7 +23,9 @@ const source = {
 
 /** All there is to look at before anything is written. Rows come as they will be read; `known` names the delegates found again. */
 export interface ImportPreview {
-  readonly table: Omit<Table, 'rows' | 'lineNumbers' | 'problems'> & { readonly samples: readonly (readonly string[])[] };
+  readonly table: Omit<Table, 'rows' | 'lineNumbers' | 'problems'> & {
+    readonly samples: readonly (readonly string[])[];
+  };
   readonly mapping: Mapping;
   readonly certainty: Guess['certainty'];
   readonly candidates: readonly Candidate[];
