@@ -2,6 +2,7 @@ import { registerHooks } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import { faults, type Fault } from './faults.ts';
+import type { History } from './histories.ts';
 
 /**
  * A program: runs the random histories once as the code is and once with each fault planted, and prints a line of JSON for each. The
@@ -29,7 +30,11 @@ registerHooks({
     const query = new URL(url).searchParams.get('fault');
     const fault = query === null ? undefined : faults[Number(query)];
     if (!fault || url.split('?')[0] !== `${project}${fault.file}`) return loaded;
-    return { ...loaded, source: planted(fault, String(loaded.source)) };
+    const source =
+      typeof loaded.source === 'string'
+        ? loaded.source
+        : new TextDecoder().decode(loaded.source ?? undefined);
+    return { ...loaded, source: planted(fault, source) };
   },
 });
 
@@ -42,9 +47,9 @@ for (const verdict of [
 async function tryFault(index: number): Promise<Verdict> {
   const name = faults[index]?.name ?? '';
   try {
-    const { faultOf } = (await import(
-      `./historiesShrink.ts?fault=${index}`
-    )) as typeof import('./historiesShrink.ts');
+    const { faultOf } = (await import(`./historiesShrink.ts?fault=${index}`)) as {
+      faultOf: (history: History) => string | null;
+    };
     const { historyOf } = await import('./histories.ts');
     for (let seed = 1; seed <= histories; seed += 1) {
       const what = faultOf(historyOf(seed));

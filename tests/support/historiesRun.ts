@@ -26,9 +26,11 @@ export function runHistory(history: History): void {
     for (const copy of world.copies) compare(copy, used);
     const chance = random(history.seed);
     heal(world, chance);
-    for (const copy of world.copies) {
+    for (const [index, copy] of world.copies.entries()) {
       compare(copy, Object.keys(entities).filter(isEntity));
-      if (copy.database) expectSame(`faults of ${copy.plan.device}`, findFaults(copy.database), []);
+      // Reading the whole file is the slowest: one copy of a history.
+      if (copy.database && index === history.seed % world.copies.length)
+        expectSame(`faults of ${copy.plan.device}`, findFaults(copy.database), []);
     }
     checkCausality(world);
     const rebuilt = world.copies.find((copy) => copy.database !== null)?.database;

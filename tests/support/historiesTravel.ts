@@ -153,7 +153,10 @@ export function heal(world: World, chance: Random): void {
     const cut = chance.below(mixed.length + 1);
     receive(to, mixed.slice(0, cut));
     receive(to, mixed.slice(cut));
-    receive(to, all);
+    receive(
+      to,
+      difference(world, new Map([...world.ledger].map(([stream, { length }]) => [stream, length])), to.have),
+    );
     expectSame(`rows of ${to.plan.device} after healing`, to.log.length, all.length);
     meaningAt(to);
   }
