@@ -52,8 +52,6 @@ export const organisations = texts({
     addContact: 'Ajouter un contact',
     createContact: 'Ajouter le contact',
     contactRemoved: (name: string) => `Le contact ${name} a été supprimé.`,
-    openContact: (name: string) => `Modifier le contact ${name}`,
-    closeContact: 'Replier',
     contact: {
       firstName: 'Prénom',
       lastName: 'Nom',
@@ -112,8 +110,6 @@ export const organisations = texts({
     addContact: 'Add a contact',
     createContact: 'Add the contact',
     contactRemoved: (name: string) => `The contact ${name} was deleted.`,
-    openContact: (name: string) => `Edit the contact ${name}`,
-    closeContact: 'Fold up',
     contact: {
       firstName: 'First name',
       lastName: 'Last name',

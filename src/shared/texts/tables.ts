@@ -4,6 +4,7 @@ import { number, plural, texts } from './texts.ts';
 export const tables = texts({
   fr: {
     filter: 'Filtrer le tableau',
+    filterBy: 'Filtrer :',
     clearText: 'Effacer le texte',
     clearFilters: 'Effacer les filtres',
     selectAll: 'Tout sélectionner',
@@ -17,6 +18,7 @@ export const tables = texts({
   },
   en: {
     filter: 'Filter the table',
+    filterBy: 'Filter:',
     clearText: 'Clear the text',
     clearFilters: 'Clear the filters',
     selectAll: 'Select all',

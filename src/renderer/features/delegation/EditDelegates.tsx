@@ -172,7 +172,7 @@ export function EditDelegates({ delegation, ids }: Props): ReactNode {
               label={text.lists[key][way]}
               data={options[key]}
               value={values[way][key]}
-              searchable={options[key].length > 6}
+              searchable
               filter={foldedFilter}
               disabled={options[key].length === 0}
               onChange={(value) => {

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Menu } from '@mantine/core';
+import { ActionIcon, Button, Menu, VisuallyHidden } from '@mantine/core';
 import {
   IconCopy,
   IconDotsVertical,
@@ -83,7 +83,6 @@ function Filter({ missionId, value, name, count, colour }: FilterProps): ReactNo
       type="button"
       className={classes.filter}
       aria-pressed={on}
-      aria-label={text.groupFilter(name, count)}
       onClick={() => {
         setChosen(table, 'group', on ? chosen.filter((other) => other !== value) : [...chosen, value]);
       }}
@@ -91,6 +90,7 @@ function Filter({ missionId, value, name, count, colour }: FilterProps): ReactNo
       {colour !== undefined && <ColourDot colour={colour} />}
       <span className={classes.name}>{name}</span>
       <span className={classes.count}>{count}</span>
+      <VisuallyHidden>{text.people(count)}</VisuallyHidden>
     </button>
   );
 }
@@ -126,7 +126,7 @@ function GroupMenu({
   };
 
   return (
-    <Menu position="bottom-end" withinPortal transitionProps={{ duration: 0 }}>
+    <Menu position="bottom-end">
       <Menu.Target>
         <ActionIcon variant="subtle" color="stone" size="sm" aria-label={text.groupActions(group.name)}>
           <IconDotsVertical size={15} aria-hidden />

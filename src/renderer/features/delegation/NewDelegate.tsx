@@ -154,6 +154,8 @@ export function NewDelegate({ delegation }: { readonly delegation: Delegation })
           label={text.field.legs}
           data={legs.map(({ id, title }) => ({ value: id, label: title }))}
           value={values.legIds.filter((id) => legs.some((leg) => leg.id === id))}
+          searchable
+          filter={foldedFilter}
           onChange={(legIds) => {
             form.set('legIds', legIds);
           }}

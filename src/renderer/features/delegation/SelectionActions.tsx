@@ -59,7 +59,7 @@ function GroupMenu({ delegation, ids }: Props): ReactNode {
   const selected = new Set(ids);
   const holding = groups.filter((group) => group.delegateIds.some((id) => selected.has(id)));
   return (
-    <Menu position="bottom-start" withinPortal transitionProps={{ duration: 0 }}>
+    <Menu position="bottom-start">
       <Menu.Target>
         <Button variant="light" size="compact-sm" leftSection={<IconUsersGroup size={15} aria-hidden />}>
           {text.inGroup}

@@ -138,9 +138,10 @@ function known<T>(ids: readonly string[], byId: ReadonlyMap<string, T>): T[] {
 }
 
 function GroupNames({ groups }: { readonly groups: readonly GroupRow[] }): ReactNode {
-  return groups.map((group) => (
+  return groups.map((group, index) => (
     <span key={group.id} className={classes.groupName}>
       <ColourDot colour={group.colour} /> {group.name}
+      {index < groups.length - 1 && ', '}
     </span>
   ));
 }

@@ -20,7 +20,6 @@ interface Props {
 
 /** One contact: a line, and its fields when open. */
 export function Contact({ contact, open, onToggle }: Props): ReactNode {
-  const { organisations: text } = useTexts();
   const id = useId();
   const name = `${contact.firstName} ${contact.lastName}`.trim();
   const Chevron = open ? IconChevronDown : IconChevronRight;
@@ -31,7 +30,6 @@ export function Contact({ contact, open, onToggle }: Props): ReactNode {
         className={classes.contactName}
         aria-expanded={open}
         aria-controls={id}
-        aria-label={text.openContact(name)}
         onClick={onToggle}
       >
         <Chevron size={16} aria-hidden />

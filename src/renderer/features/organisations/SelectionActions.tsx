@@ -17,7 +17,7 @@ export function SelectionActions({ rows, ids }: Props): ReactNode {
   const writes = useOrganisationWrites();
   return (
     <>
-      <Menu position="bottom-start" withinPortal transitionProps={{ duration: 0 }}>
+      <Menu position="bottom-start">
         <Menu.Target>
           <Button variant="light" size="compact-sm" leftSection={<IconTag size={15} aria-hidden />}>
             {text.changeKind}

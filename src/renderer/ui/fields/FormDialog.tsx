@@ -1,5 +1,5 @@
 import { Alert, Button, Group, Modal, Stack } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { useTexts } from '../../app/i18n/language.ts';
 import type { DraftForm } from './useDraftForm.ts';
 
@@ -31,6 +31,15 @@ export function FormDialog<T>({
   children,
 }: Props<T>): ReactNode {
   const { fields, frame } = useTexts();
+
+  // Dialogs that are taken away when they close give the focus back as those that only hide.
+  useEffect(() => {
+    const before = document.activeElement;
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
+
   return (
     <Modal
       opened={opened}

@@ -1,6 +1,7 @@
-import { Button, Menu } from '@mantine/core';
+import { Button, Menu, VisuallyHidden } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { useTexts } from '../../app/i18n/language.ts';
 import classes from './Table.module.css';
 
 interface Props {
@@ -12,9 +13,10 @@ interface Props {
 
 /** The values of a column to choose from; what is chosen is said on the button. */
 export function ChoiceFilter({ label, options, value, onChange }: Props): ReactNode {
+  const { tables } = useTexts();
   const names = options.filter((option) => value.includes(option.value)).map((option) => option.label);
   return (
-    <Menu position="bottom-start" withinPortal transitionProps={{ duration: 0 }}>
+    <Menu position="bottom-start">
       <Menu.Target>
         <Button
           variant={names.length > 0 ? 'light' : 'default'}
@@ -24,6 +26,9 @@ export function ChoiceFilter({ label, options, value, onChange }: Props): ReactN
           classNames={{ label: classes.chosen ?? '' }}
           rightSection={<IconChevronDown size={15} aria-hidden />}
         >
+          <VisuallyHidden>
+            {tables.filterBy} {names.length === 1 && label}{' '}
+          </VisuallyHidden>
           {names.length === 0 ? label : names.length === 1 ? names[0] : `${label} (${names.length})`}
         </Button>
       </Menu.Target>
