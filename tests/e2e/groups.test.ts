@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { expectAccessible } from '../support/accessible.ts';
 import { inBrowser } from '../support/browser.ts';
-import { cells, openDelegation, shownNames } from '../support/delegates.ts';
+import { cells, focusedName, openDelegation, shownNames } from '../support/delegates.ts';
 
 const { open } = inBrowser();
 
@@ -39,6 +39,7 @@ test('groups are made of a selection, filter the table, are renamed and deleted;
   await page.keyboard.press('Delete');
   await page.getByText('2 délégués ont été supprimés.').waitFor();
   await page.getByText('58 délégués').waitFor();
+  expect(await focusedName(page)).toBe('Brouffe Jérôme');
   await page.getByRole('button', { name: 'Annuler', exact: true }).last().click();
   await page.getByText('60 délégués').waitFor();
   expect(await cells(page, 'Biesme Anne')).toMatchObject({ groups: 'Pôles et clusters, Énergie et climat' });

@@ -50,7 +50,8 @@ function commandOf(event: KeyboardEvent): Command | null {
   if (key === 'k') return 'find';
   if (key === ',') return 'settings';
   const typing =
-    event.target instanceof HTMLElement && event.target.matches('input, textarea, [contenteditable]');
+    event.target instanceof HTMLElement &&
+    event.target.matches('input:not([type=checkbox], [type=radio]), textarea, [contenteditable]');
   if (typing) return null;
   if (key === 'y' || (key === 'z' && event.shiftKey)) return 'redo';
   return key === 'z' ? 'undo' : null;

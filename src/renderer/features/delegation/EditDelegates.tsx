@@ -1,12 +1,5 @@
 import { Autocomplete, Checkbox, MultiSelect, Text, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { z } from 'zod';
-import type { InputOf } from '../../../shared/contract/call.ts';
-import type { Contract } from '../../../shared/contract/index.ts';
-import { delegate } from '../../../shared/domain/delegates.ts';
-import { fold } from '../../../shared/domain/fold.ts';
-import { guessKind } from '../../../shared/domain/imports/kinds.ts';
-import { ids as idsOf, languages } from '../../../shared/domain/values.ts';
 import { api } from '../../api/client.ts';
 import { useLanguage, useTexts } from '../../app/i18n/language.ts';
 import { notify } from '../../app/notices.ts';
@@ -17,34 +10,10 @@ import { languageOptions } from '../../ui/fields/languageOptions.ts';
 import { PickOrAdd } from '../../ui/fields/PickOrAdd.tsx';
 import type { Choice } from '../../ui/fields/SavedSelect.tsx';
 import { useDraftForm } from '../../ui/fields/useDraftForm.ts';
+import { changeOf, editsSchema, lists, noEdits, type Single } from './edits.ts';
 import { closeDialog } from './state.ts';
 import type { Delegation } from './useDelegation.ts';
 import classes from './DelegationScreen.module.css';
-
-const lists = ['legs', 'groups', 'languages'] as const;
-const singles = ['organisation', 'role', 'category'] as const;
-type Single = (typeof singles)[number];
-
-const list = { legs: idsOf, groups: idsOf, languages };
-const schema = z.object({
-  ticked: z.array(z.enum(singles)),
-  role: delegate.shape.role,
-  category: delegate.shape.category,
-  organisationTyped: z.string().max(400).nullable(),
-  added: z.object(list),
-  removed: z.object(list),
-});
-
-const nothing = { legs: [] as string[], groups: [] as string[], languages: [] as string[] };
-const initial = {
-  ticked: [] as Single[],
-  organisationId: null as string | null,
-  organisationTyped: null as string | null,
-  role: '',
-  category: '',
-  added: nothing,
-  removed: nothing,
-};
 
 interface Props {
   readonly delegation: Delegation;
@@ -57,17 +26,20 @@ export function EditDelegates({ delegation, ids }: Props): ReactNode {
   const language = useLanguage();
   const write = useWrite();
   const { missionId, organisations, categories } = delegation;
-  const form = useDraftForm({ draftKey: `edit delegates ${missionId}`, initial, schema });
+  const form = useDraftForm({
+    draftKey: `edit delegates ${missionId}`,
+    initial: noEdits,
+    schema: editsSchema,
+  });
   const { values } = form;
 
   const apply = (): void => {
+    const fields = changeOf(values, organisations);
     void write(async () => {
-      await api.delegates.update({ ids: [...ids], fields: changeOf(values, organisations) });
-      if (
-        values.ticked.length > 0 ||
-        lists.some((key) => values.added[key].length + values.removed[key].length > 0)
-      )
+      if (fields) {
+        await api.delegates.update({ ids: [...ids], fields });
         notify({ text: text.edited(ids.length), tone: 'good' });
+      }
       form.reset();
       closeDialog();
     });
@@ -184,27 +156,6 @@ export function EditDelegates({ delegation, ids }: Props): ReactNode {
       ))}
     </FormDialog>
   );
-}
-
-/** Only what was ticked or chosen. */
-function changeOf(
-  values: typeof initial,
-  organisations: readonly Choice[],
-): InputOf<Contract['delegates']['update']>['fields'] {
-  const { ticked, role, category, added, removed, organisationId } = values;
-  const typed = values.organisationTyped?.trim() ?? '';
-  const named = organisations.find(({ label }) => fold(label) === fold(typed));
-  const organisation =
-    typed !== '' && !named
-      ? { newOrganisation: { name: typed, kind: guessKind(typed) ?? ('other' as const) } }
-      : { organisationId: named?.value ?? organisationId };
-  return {
-    ...(ticked.includes('organisation') ? organisation : {}),
-    ...(ticked.includes('role') ? { role } : {}),
-    ...(ticked.includes('category') ? { category } : {}),
-    add: { legIds: added.legs, groupIds: added.groups, languages: added.languages },
-    remove: { legIds: removed.legs, groupIds: removed.groups, languages: removed.languages },
-  };
 }
 
 /** What is typed stays typed: the organisation is made when the dialog is confirmed. */

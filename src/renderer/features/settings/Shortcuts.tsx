@@ -16,6 +16,11 @@ export function Shortcuts(): ReactNode {
     [keys.resize, [names.shift, names.arrows]],
     [keys.duplicate, [names.control, 'D']],
     [keys.remove, [names.remove]],
+    [keys.selectRow, [names.space]],
+    [keys.selectMore, [names.shift, names.arrows]],
+    [keys.selectAll, [names.control, 'A']],
+    [keys.copyRows, [names.control, 'C']],
+    [keys.openRow, [names.enter]],
   ];
   return (
     <dl className={classes.keys}>

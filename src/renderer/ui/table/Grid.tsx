@@ -16,6 +16,8 @@ interface Props<R extends TableRow> {
   readonly columns: readonly Column<R>[];
   /** Filtered and in order. */
   readonly rows: readonly R[];
+  /** Those that a filter hides too, in order. */
+  readonly allRows: readonly R[];
   readonly state: TableState;
   readonly sort: Sort;
   readonly nameOf: (row: R) => string;
@@ -38,7 +40,8 @@ export function Grid<R extends TableRow>(props: Props<R>): ReactNode {
   const scroller = useRef<HTMLDivElement>(null);
   const { selection } = state;
   const ids = useMemo(() => rows.map((row) => row.id), [rows]);
-  const active = Math.max(0, state.active === null ? 0 : ids.indexOf(state.active));
+  const found = state.active === null ? 0 : ids.indexOf(state.active);
+  const active = found >= 0 ? found : Math.max(0, Math.min(state.at, ids.length - 1));
   const room = useMemo(() => roomOf(columns), [columns]);
 
   const rangeExtractor = useCallback(

@@ -137,7 +137,7 @@ export function Table<R extends TableRow>(props: Props<R>): ReactNode {
       {shown.length === 0 && rows.length > 0 ? (
         <p className={classes.nothing}>{tables.nothing}</p>
       ) : (
-        <Grid {...props} rows={shown} state={state} sort={sort} />
+        <Grid {...props} rows={shown} allRows={sorted} state={state} sort={sort} />
       )}
     </div>
   );

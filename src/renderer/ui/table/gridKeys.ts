@@ -8,6 +8,8 @@ interface Options<R extends TableRow> {
   readonly name: string;
   readonly columns: readonly Column<R>[];
   readonly rows: readonly R[];
+  /** Those that a filter hides too, in order. */
+  readonly allRows: readonly R[];
   /** The rows' ids, in the same order. */
   readonly ids: readonly string[];
   readonly state: TableState;
@@ -25,12 +27,13 @@ interface Handlers {
   readonly onMouseDown: (event: React.MouseEvent) => void;
   readonly onClick: (event: React.MouseEvent) => void;
   readonly onFocus: (event: React.FocusEvent) => void;
+  readonly onBlur: (event: React.FocusEvent) => void;
   readonly onCopy: (event: React.ClipboardEvent) => void;
 }
 
 /** What the whole grid hears of keys, clicks and the clipboard, for its rows. */
 export function useGridKeys<R extends TableRow>(options: Options<R>): Handlers {
-  const { name, columns, rows, ids, state, active, scroller, rowHeight, onOpen, onDelete } = options;
+  const { name, columns, rows, allRows, ids, state, active, scroller, rowHeight, onOpen, onDelete } = options;
   const { selection } = state;
   const wanted = useRef<number | null>(null);
 
@@ -43,6 +46,15 @@ export function useGridKeys<R extends TableRow>(options: Options<R>): Handlers {
     row.focus({ preventScroll: true });
   });
 
+  // A row that is deleted under the keyboard leaves its place to the next one.
+  const inside = useRef(false);
+  useLayoutEffect(() => {
+    if (!inside.current || document.activeElement !== document.body) return;
+    scroller.current
+      ?.querySelector<HTMLElement>('[data-index][tabindex="0"]')
+      ?.focus({ preventScroll: true });
+  }, [rows, scroller]);
+
   const select = (after: Selection): void => {
     setTable(name, () => ({ selection: after }));
   };
@@ -50,7 +62,7 @@ export function useGridKeys<R extends TableRow>(options: Options<R>): Handlers {
     const id = ids[index];
     if (id === undefined) return;
     wanted.current = index;
-    setTable(name, () => ({ active: id }));
+    setTable(name, () => ({ active: id, at: index }));
     options.scrollTo(index);
   };
   const focusHead = (): void => {
@@ -141,16 +153,20 @@ export function useGridKeys<R extends TableRow>(options: Options<R>): Handlers {
         select(toggleRow(selection, row.id));
       else if (getSelection()?.isCollapsed !== false) onOpen(row);
     },
+    onBlur: (event) => {
+      if (event.relatedTarget !== null) inside.current = false;
+    },
     onFocus: (event) => {
+      inside.current = rowOf(event.target) !== null;
       const index = Number(rowOf(event.target)?.dataset['index'] ?? Number.NaN);
       const id = ids[index];
-      if (id !== undefined && id !== state.active) setTable(name, () => ({ active: id }));
+      if (id !== undefined && id !== state.active) setTable(name, () => ({ active: id, at: index }));
     },
     onCopy: (event) => {
       const row = rows[active];
       // Text marked with the pointer is copied as it is.
       if (getSelection()?.isCollapsed === false || !row) return;
-      const copied = selection.ids.size > 0 ? rows.filter(({ id }) => selection.ids.has(id)) : [row];
+      const copied = selection.ids.size > 0 ? allRows.filter(({ id }) => selection.ids.has(id)) : [row];
       event.preventDefault();
       event.clipboardData.setData('text/plain', tabbedText(columns, copied));
     },

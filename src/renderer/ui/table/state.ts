@@ -11,6 +11,8 @@ export interface TableState {
   readonly selection: Selection;
   /** The row the keyboard is on, by id. */
   readonly active: string | null;
+  /** Where that row was: when it is gone, the keyboard stays at that place. */
+  readonly at: number;
   /** Pixels scrolled. */
   readonly scrolled: number;
 }
@@ -21,6 +23,7 @@ const untouched: TableState = {
   chosen: {},
   selection: noSelection,
   active: null,
+  at: 0,
   scrolled: 0,
 };
 
