@@ -22,9 +22,12 @@ interface Props {
 export function OrganisationField({ label, value, options, draftKey, onPick, onMake }: Props): ReactNode {
   const { delegation: text } = useTexts();
   const [typed, setTyped] = useState<string | null>(() => readDraft<string>(draftKey) ?? null);
+  // While one types the list says what can be done; what stays unsettled is told once the field is left.
+  const [left, setLeft] = useState(true);
 
   const type = (next: string | null): void => {
     setTyped(next);
+    setLeft(next === null);
     if (next === null) dropDraft(draftKey);
     else keepDraft(draftKey, next);
   };
@@ -46,8 +49,11 @@ export function OrganisationField({ label, value, options, draftKey, onPick, onM
         onType={type}
         onPick={(id) => void onPick(id)}
         onAdd={make}
+        onLeave={() => {
+          setLeft(true);
+        }}
       />
-      {pending !== '' && (
+      {pending !== '' && left && (
         <p className={classes.pending} role="status">
           <span>{text.unknownOrganisation(pending)}</span>
           <Button

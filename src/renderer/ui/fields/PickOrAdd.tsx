@@ -16,6 +16,8 @@ interface Props {
   readonly onType: (text: string | null) => void;
   /** Makes a new one of what is typed; offered at the end of the list. */
   readonly onAdd?: (text: string) => void;
+  /** The person went on to another field; what is typed then stands for nothing yet, or is settled. */
+  readonly onLeave?: () => void;
   /** Shown for a value that is not among the options. */
   readonly missing?: string;
 }
@@ -34,6 +36,7 @@ export function PickOrAdd({
   onPick,
   onType,
   onAdd,
+  onLeave,
   missing,
   ...rest
 }: Props): ReactNode {
@@ -107,7 +110,10 @@ export function PickOrAdd({
           onClick={() => {
             combobox.openDropdown();
           }}
-          onBlur={settle}
+          onBlur={() => {
+            settle();
+            onLeave?.();
+          }}
           onChange={(event) => {
             onType(event.currentTarget.value);
             combobox.openDropdown();

@@ -23,13 +23,14 @@ export function ChoiceFilter({ label, options, value, onChange }: Props): ReactN
           size="sm"
           fw={400}
           maw={320}
-          classNames={{ label: classes.chosen ?? '' }}
           rightSection={<IconChevronDown size={15} aria-hidden />}
         >
           <VisuallyHidden>
             {tables.filterBy} {names.length === 1 && label}{' '}
           </VisuallyHidden>
-          {names.length === 0 ? label : names.length === 1 ? names[0] : `${label} (${names.length})`}
+          <span className={classes.chosen}>
+            {names.length === 0 ? label : names.length === 1 ? names[0] : `${label} (${names.length})`}
+          </span>
         </Button>
       </Menu.Target>
       <Menu.Dropdown mah={360} maw={420} style={{ overflowY: 'auto' }}>

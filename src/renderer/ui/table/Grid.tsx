@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useMemo, useRef, type ReactNode } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, type ReactNode } from 'react';
 import { useTexts } from '../../app/i18n/language.ts';
 import type { Sort } from './arrange.ts';
 import type { Column, TableRow } from './column.ts';
@@ -67,8 +67,8 @@ export function Grid<R extends TableRow>(props: Props<R>): ReactNode {
   };
   const keys = useGridKeys({ ...props, ids, active, scroller, rowHeight, scrollTo });
 
-  // The scroll is kept for the next visit to the screen.
-  useEffect(() => {
+  // The scroll is kept for the next visit to the screen; read while the grid is still in the page.
+  useLayoutEffect(() => {
     const element = scroller.current;
     return () => {
       if (element) setTable(name, () => ({ scrolled: element.scrollTop }));
