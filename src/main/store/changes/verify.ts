@@ -21,23 +21,31 @@ const page = 1000;
 
 /** The first part alone: what a backup must hold, since all else can be folded from it. */
 export function streamFaults(database: Database): string[] {
-  const streams = database.all<Stream & { device: string; audience: string }>(
-    'SELECT n, device, audience, seq, t, h FROM stream',
-  );
-  return streams.flatMap((stream) => {
-    const end = { seq: 0, t: 0, h: genesis };
-    for (;;) {
-      const changes = changesAfter(database, stream.n, end.seq, page);
-      for (const change of changes) {
-        if (change.seq !== end.seq + 1 || !sameBytes(hashChange(end.h, change), change.h))
-          return [`chain of ${stream.device}/${stream.audience} breaks at ${end.seq + 1}`];
-        Object.assign(end, { seq: change.seq, t: change.t, h: change.h });
-      }
-      if (changes.length < page) break;
+  const lost = database.get('SELECT 1 FROM change WHERE stream NOT IN (SELECT n FROM stream) LIMIT 1');
+  const streams = database.all<NamedStream>('SELECT n, device, audience, seq, t, h FROM stream');
+  const faults = streams.flatMap((stream) => chainFault(database, stream) ?? []);
+  return lost === undefined ? faults : ['changes of no stream', ...faults];
+}
+
+interface NamedStream extends Stream {
+  readonly device: string;
+  readonly audience: string;
+}
+
+function chainFault(database: Database, stream: NamedStream): string | null {
+  const name = `${stream.device}/${stream.audience}`;
+  const end = { seq: 0, t: 0, h: genesis };
+  for (;;) {
+    const changes = changesAfter(database, stream.n, end.seq, page);
+    for (const change of changes) {
+      if (change.seq !== end.seq + 1 || !sameBytes(hashChange(end.h, change), change.h))
+        return `chain of ${name} breaks at ${end.seq + 1}`;
+      Object.assign(end, { seq: change.seq, t: change.t, h: change.h });
     }
-    const same = stream.seq === end.seq && stream.t === end.t && sameBytes(stream.h, end.h);
-    return same ? [] : [`stream ${stream.device}/${stream.audience} does not end at its last change`];
-  });
+    if (changes.length < page) break;
+  }
+  const ends = stream.seq === end.seq && stream.t === end.t && sameBytes(stream.h, end.h);
+  return ends ? null : `stream ${name} does not end at its last change`;
 }
 
 interface Stored extends Version {
