@@ -91,6 +91,8 @@ export const theme = createTheme({
     Button: { defaultProps: { size: 'sm' } },
     TextInput: { defaultProps: { size: 'sm' } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: true } },
+    // Lists of options enter the page when they open: a panel of ten fields would draw hundreds of options that nobody sees.
+    Combobox: { defaultProps: { keepMounted: false } },
     // Menus stay in the landmark they belong to, and hold nothing but their items: the first one takes the focus.
     Menu: {
       defaultProps: {
