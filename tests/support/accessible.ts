@@ -10,10 +10,16 @@ export async function expectAccessible(page: Page): Promise<void> {
       (scheme) => document.documentElement.dataset['mantineColorScheme'] === scheme,
       colorScheme,
     );
+    await page.evaluate(settle);
     const { violations } = await new AxeBuilder({ page }).analyze();
     const found = violations.map(
       ({ id, nodes }) => `${colorScheme}: ${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
     );
     expect(found).toEqual([]);
   }
+}
+
+/** Runs in the page: colours change over a moment, however short, and axe must not look before it has passed. */
+async function settle(): Promise<void> {
+  for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
 }

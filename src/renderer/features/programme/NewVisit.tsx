@@ -1,5 +1,5 @@
 import { Button, Group, Popover, Select, Stack } from '@mantine/core';
-import type { ReactElement, ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactElement, type ReactNode } from 'react';
 import { visit } from '../../../shared/domain/visits.ts';
 import { useTexts } from '../../app/i18n/language.ts';
 import { FormText } from '../../ui/fields/FormText.tsx';
@@ -54,8 +54,14 @@ function Form({ missionId, days, span, onSpan, onCreate, onClose }: Omit<Props, 
     initial: { title: '' },
     schema: visit.pick({ title: true }),
   });
+  const self = useRef<HTMLFormElement>(null);
+  // At once, not when the popover has found its place: whoever pressed N is typing already.
+  useLayoutEffect(() => {
+    self.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus({ preventScroll: true });
+  }, []);
   return (
     <form
+      ref={self}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

@@ -31,7 +31,7 @@ export function Toolbar({ programme, leg }: Props): ReactNode {
           className={classes.legs}
           aria-label={text.legs}
           value={leg.id}
-          data={programme.legs.map(({ id, title }) => ({ value: id, label: title }))}
+          data={programme.legs.map(({ id, title }) => ({ value: id, label: <LegName title={title} /> }))}
           onChange={(id) => {
             showLeg(programme.missionId, id);
           }}
@@ -79,6 +79,15 @@ export function Toolbar({ programme, leg }: Props): ReactNode {
         <Keys />
       </div>
     </div>
+  );
+}
+
+/** Long names of legs are cut, so that all legs stay in sight. */
+function LegName({ title }: { readonly title: string }): ReactNode {
+  return (
+    <span className={classes.legName} title={title}>
+      {title}
+    </span>
   );
 }
 

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { persist } from 'zustand/middleware';
 import type { BoardSpan } from '../../ui/timeBoard/model.ts';
 
 /** Pixels an hour takes, from far to near. */
@@ -15,13 +16,13 @@ interface ProgrammeView {
   readonly drawn: BoardSpan | null;
 }
 
-export const useView = create<ProgrammeView>(() => ({
-  legs: {},
-  byGroup: false,
-  zoom: 2,
-  clashesOpen: false,
-  drawn: null,
-}));
+/** How the board was looked at is found again after reloading; what was being done is not. */
+export const useView = create<ProgrammeView>()(
+  persist((): ProgrammeView => ({ legs: {}, byGroup: false, zoom: 2, clashesOpen: false, drawn: null }), {
+    name: 'programme',
+    partialize: ({ legs, byGroup, zoom }) => ({ legs, byGroup, zoom }),
+  }),
+);
 
 export function showLeg(missionId: string, legId: string): void {
   useView.setState(({ legs }) => ({ legs: { ...legs, [missionId]: legId }, drawn: null }));

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { IconAlertTriangleFilled } from '@tabler/icons-react';
 import { memo, type CSSProperties, type ReactNode } from 'react';
 import type { Piece } from './layout.ts';
@@ -25,8 +26,9 @@ export const Card = memo(DrawnCard, (before, after) => {
 
 function DrawnCard({ item, piece, words, stop, lifted, opened }: Props): ReactNode {
   const Icon = item.icon;
+  // What is drawn is cut short where there is no room; what is read out is whole.
   const face = (
-    <>
+    <span className={classes.face} aria-hidden>
       <span className={classes.title}>
         <Icon size={14} stroke={1.9} aria-hidden className={classes.icon} />
         {item.title}
@@ -40,7 +42,7 @@ function DrawnCard({ item, piece, words, stop, lifted, opened }: Props): ReactNo
           <span className={classes.endHandle} data-handle="end" />
         </>
       )}
-    </>
+    </span>
   );
   const common = {
     className: piece ? `${classes.card ?? ''} ${classes.placed ?? ''}` : classes.card,
@@ -66,9 +68,9 @@ function DrawnCard({ item, piece, words, stop, lifted, opened }: Props): ReactNo
       {...common}
       data-main
       tabIndex={stop ? 0 : -1}
-      aria-label={words.itemName(item)}
       {...(opened ? { 'aria-current': true } : {})}
     >
+      <VisuallyHidden>{words.itemName(item)}</VisuallyHidden>
       {face}
     </button>
   );
