@@ -156,7 +156,9 @@ export async function openApp(options: OpenOptions): Promise<App> {
     void workers
       .run({ task: 'backup', input: { path, today } }, randomUUID(), () => undefined)
       .catch((error: unknown) => {
-        report(`daily backup: ${String(error)}`);
+        // Closing ends a backup under way; the next opening makes it.
+        if (!(error instanceof AppError && error.code === 'call.cancelled'))
+          report(`daily backup: ${String(error)}`);
       });
   }, backupDelay);
   timer.unref();

@@ -83,8 +83,13 @@ export function createWorkers(report: (error: string) => void): Workers {
       job.reject(new AppError({ code: 'call.cancelled' }));
     },
     close: async () => {
-      const workers = [...running.values()].map((job) => job.worker);
-      await Promise.all([...workers, ...(idle ? [idle] : [])].map((worker) => worker.terminate()));
+      const jobs = [...running.values()];
+      running.clear();
+      for (const job of jobs) forget(job.worker);
+      await Promise.all(
+        [...jobs.map((job) => job.worker), ...(idle ? [idle] : [])].map((worker) => worker.terminate()),
+      );
+      for (const job of jobs) job.reject(new AppError({ code: 'call.cancelled' }));
     },
   };
 }

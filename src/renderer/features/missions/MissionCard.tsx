@@ -93,7 +93,7 @@ function MissionMenu({ mission }: { readonly mission: MissionSummary }): ReactNo
   };
 
   return (
-    <Menu position="bottom-end" withinPortal>
+    <Menu position="bottom-end">
       <Menu.Target>
         <ActionIcon
           className={classes.menu}
@@ -122,7 +122,7 @@ function MissionMenu({ mission }: { readonly mission: MissionSummary }): ReactNo
           {missions.copy}
         </Menu.Item>
         <Menu.Divider />
-        <Menu.Item color="brick" leftSection={<IconTrash size={16} aria-hidden />} onClick={remove}>
+        <Menu.Item c="var(--escale-bad)" leftSection={<IconTrash size={16} aria-hidden />} onClick={remove}>
           {missions.remove}
         </Menu.Item>
       </Menu.Dropdown>
