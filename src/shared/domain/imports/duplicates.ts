@@ -1,6 +1,6 @@
 import { fold } from '../fold.ts';
 import { emailKey } from './emails.ts';
-import { groupBy, isSlip, pairsToCompare, slipKeys } from './likeness.ts';
+import { groupBy, isSlip, pairsToCompare, sharing, slipKeys } from './likeness.ts';
 import { phoneKey } from './phones.ts';
 
 /** Somebody to compare: a row of the file, or a delegate the mission has already. */
@@ -68,30 +68,21 @@ export function findLinks(people: readonly Comparable[]): Link[] {
   };
 
   for (const contact of [(entry: Entry) => entry.email, (entry: Entry) => entry.phone]) {
-    for (const sharing of groupBy(entries, contact).values()) {
-      const byName = [...groupBy(sharing, (entry) => entry.name || `${entry.index}`).values()];
+    for (const together of sharing(entries, contact)) {
+      const byName = [...groupBy(together, (entry) => entry.name || `${entry.index}`).values()];
       for (const group of byName) star(group);
       if (byName.length > sharedBy) continue;
       for (const [one, other] of pairsToCompare(byName, (group) => group[0]?.name ?? ''))
         star([...one.slice(0, 1), ...other]);
     }
   }
-  for (const homonyms of groupBy(entries, (entry) => entry.name).values()) {
-    for (const colleagues of groupBy(homonyms, (entry) => entry.organisation).values()) star(colleagues);
+  for (const homonyms of sharing(entries, (entry) => entry.name)) {
+    for (const colleagues of sharing(homonyms, (entry) => entry.organisation)) star(colleagues);
     star(homonyms);
   }
-  // One for each name in an organisation: the others of that name are linked to it already.
-  const similar = new Map<string, Entry[]>();
-  for (const [entry] of groupBy(entries, (one) => `${one.organisation}\n${one.name}`).values()) {
-    for (const key of entry ? similarKeys(entry) : []) {
-      const group = similar.get(key);
-      if (entry && group) group.push(entry);
-      else if (entry) similar.set(key, [entry]);
-    }
-  }
-  for (const group of similar.values()) {
-    if (group.length === 1) continue;
-    for (const [one, other] of pairsToCompare(group, (entry) => entry.name)) consider(one, other);
+  for (const colleagues of sharing(entries, (entry) => entry.organisation)) {
+    for (const group of similarNames(colleagues))
+      for (const [one, other] of pairsToCompare(group, (entry) => entry.name)) consider(one, other);
   }
   return [...links.values()];
 }
@@ -108,11 +99,23 @@ function entryOf(person: Comparable, index: number): Entry {
   return { index, existing, last, first, name, email: emailKey(email), phone: phoneKey(phone), organisation };
 }
 
+/** Those of one organisation whose names can be a slip or an initial apart. One for each name: the others of that name are linked to it. */
+function similarNames(colleagues: readonly Entry[]): Entry[][] {
+  const groups = new Map<string, Entry[]>();
+  for (const [entry] of groupBy(colleagues, (one) => one.name).values()) {
+    for (const key of entry ? similarKeys(entry) : []) {
+      const group = groups.get(key);
+      if (entry && group) group.push(entry);
+      else if (entry) groups.set(key, [entry]);
+    }
+  }
+  return [...groups.values()].filter((group) => group.length > 1);
+}
+
 /** Names that can be a slip or an initial apart share one of these. Very long ones are no names. */
-function similarKeys({ organisation, name, last, first }: Entry): string[] {
-  if (organisation === '' || last === '' || first === '' || name.length > 80) return [];
-  const slips = slipKeys(name).map((key) => `${organisation}\n${key}`);
-  return [...slips, `${organisation}\n${last}\n${first.slice(0, 1)}`];
+function similarKeys({ name, last, first }: Entry): string[] {
+  if (last === '' || first === '' || name.length > 80) return [];
+  return [...slipKeys(name), `${last}\n${first.slice(0, 1)}`];
 }
 
 function compare(a: Entry, b: Entry): Link | null {

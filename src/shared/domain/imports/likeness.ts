@@ -76,3 +76,8 @@ export function groupBy<T>(items: Iterable<T>, key: (item: T) => string): Map<st
   }
   return groups;
 }
+
+/** The groups of two or more items with the same key. */
+export function sharing<T>(items: Iterable<T>, key: (item: T) => string): T[][] {
+  return [...groupBy(items, key).values()].filter((group) => group.length > 1);
+}
