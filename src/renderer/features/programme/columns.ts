@@ -31,9 +31,13 @@ export function partiesOf(
 /** The days of a leg, and those beside them on which its visits lie. */
 export function daysShown(leg: Row<Leg>, visits: readonly VisitRow[]): { day: string; outside: boolean }[] {
   const own = new Set(daysOf(leg.dates));
-  const touched = visits.flatMap(({ slot }) =>
-    // What ends at midnight touches no further day.
-    slot ? daysOf({ from: slot.start.slice(0, 10), to: moveMinute(slot.end, -1).slice(0, 10) }) : [],
-  );
+  const touched = visits.flatMap(({ slot }) => (slot ? daysTouched(slot) : []));
   return [...new Set([...own, ...touched])].toSorted().map((day) => ({ day, outside: !own.has(day) }));
+}
+
+function daysTouched({ start, end }: { readonly start: string; readonly end: string }): readonly string[] {
+  const from = start.slice(0, 10);
+  if (end.startsWith(from)) return [from];
+  // What ends at midnight touches no further day.
+  return daysOf({ from, to: moveMinute(end, -1).slice(0, 10) });
 }

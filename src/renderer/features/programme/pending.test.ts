@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { VisitRow } from '../../../shared/contract/visits.ts';
-import { begin, failed, read, saved, usePending, withPending } from './pending.ts';
+import { begin, failed, read, saved, shownVisits, usePending, withPending } from './pending.ts';
 
 function row(id: string, title: string): VisitRow {
   return {
@@ -77,6 +77,17 @@ describe('a write under way', () => {
     read([...before, row('c', 'Press')]);
     expect(shown()).toEqual(['a Cube', 'b Lab', 'c Press']);
     expect(usePending.getState().pending).toEqual([]);
+  });
+
+  it('draws nothing again once it was saved', () => {
+    const turn = begin({ kind: 'change', id: 'a', fields: { title: 'Shadok' } });
+    const first = shownVisits(usePending.getState().list, usePending.getState().pending);
+    const answer = [row('a', 'Shadok'), row('b', 'Lab')];
+    expect(shownVisits(answer, usePending.getState().pending)).toBe(first);
+    saved(turn, null);
+    read(answer);
+    expect(shownVisits(answer, usePending.getState().pending)).toBe(first);
+    expect(first.map(({ title }) => title)).toEqual(['Shadok', 'Lab']);
   });
 
   it('leaves the rows it does not concern the same objects', () => {

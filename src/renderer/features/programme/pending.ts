@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { VisitRow } from '../../../shared/contract/visits.ts';
 import { canonicalJson } from '../../../shared/domain/json.ts';
+import { share } from '../../api/share.ts';
 
 export type VisitFields = Partial<Omit<VisitRow, 'id' | 'missionId'>>;
 
@@ -53,6 +54,17 @@ export function failed(turn: number): void {
 /** The visits were read again: what they say already needs no help any more. */
 export function read(list: readonly VisitRow[]): void {
   usePending.setState(({ pending }) => settled(list, pending));
+}
+
+let lastShown: readonly VisitRow[] = [];
+
+/**
+ * The same as `withPending`, in which every row and the list itself stay the objects they were while they say the same: the answer to
+ * a write that is on screen already then draws nothing again.
+ */
+export function shownVisits(list: readonly VisitRow[], pending: readonly Pending[]): readonly VisitRow[] {
+  lastShown = share(lastShown, withPending(list, pending));
+  return lastShown;
 }
 
 /** The visits as they will be once all writes under way are saved. The same rows where nothing is under way. */

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import type { VisitRow } from '../../../shared/contract/visits.ts';
 import type { catalogues } from '../../../shared/texts/index.ts';
 import { useTexts } from '../../app/i18n/language.ts';
@@ -9,49 +9,64 @@ import type { Programme } from './useProgramme.ts';
 
 type Texts = (typeof catalogues)['fr'];
 
+interface Known {
+  readonly visit: VisitRow;
+  readonly detail: string;
+  readonly alert: string;
+  readonly item: BoardItem;
+}
+
 /** The visits of a leg as the board shows them. A visit that looks the same stays the same object: its card is not drawn again. */
 export function useItems(programme: Programme, legId: string, byGroup: boolean): readonly BoardItem[] {
   const text = useTexts();
-  const before = useRef(new Map<string, { readonly key: string; readonly item: BoardItem }>());
   const { visits, groups, names, clashesOf } = programme;
-  return useMemo(() => {
-    const now = new Map<string, { readonly key: string; readonly item: BoardItem }>();
-    const items = visits
-      .filter((visit) => visit.legId === legId)
-      .map((visit) => {
-        const item = itemOf(visit, { groups, names, clashesOf }, text, byGroup);
-        const key = JSON.stringify([
-          item.title,
-          item.detail,
-          item.said,
-          item.span,
-          item.edge,
-          item.look,
-          item.alert,
-        ]);
-        const old = before.current.get(visit.id);
-        const kept = old?.key === key ? old : { key, item };
-        now.set(visit.id, kept);
-        return kept.item;
-      });
-    before.current = now;
-    return items;
-  }, [visits, groups, names, clashesOf, text, byGroup, legId]);
+  const itemFor = useMemo(() => itemMaker({ groups, byGroup, text }), [groups, byGroup, text]);
+
+  return useMemo(
+    () =>
+      visits
+        .filter((visit) => visit.legId === legId)
+        .map((visit) => {
+          const detail = visit.placeId === null ? '' : (names.place(visit.placeId) ?? '');
+          const told = visit.status === 'cancelled' ? [] : (clashesOf.get(visit.id) ?? []);
+          const sentences = told.map(({ sentence }) => sentence);
+          return itemFor(visit, detail, alertOf(sentences, text.programme.board.more));
+        }),
+    [visits, names, clashesOf, itemFor, legId, text],
+  );
+}
+
+interface Context {
+  readonly groups: Programme['groups'];
+  readonly byGroup: boolean;
+  readonly text: Texts;
+}
+
+/** Makes items, and gives the one it made before where nothing that it shows has changed. */
+function itemMaker(context: Context): (visit: VisitRow, detail: string, alert: string) => BoardItem {
+  const items = new Map<string, Known>();
+  return (visit, detail, alert) => {
+    const before = items.get(visit.id);
+    if (before?.visit === visit && before.detail === detail && before.alert === alert) return before.item;
+    const item = itemOf(visit, context, detail, alert);
+    items.set(visit.id, { visit, detail, alert, item });
+    return item;
+  };
 }
 
 function itemOf(
   visit: VisitRow,
-  { groups, names, clashesOf }: Pick<Programme, 'groups' | 'names' | 'clashesOf'>,
-  { programme, domain }: Texts,
-  byGroup: boolean,
+  { groups, byGroup, text }: Context,
+  detail: string,
+  alert: string,
 ): BoardItem {
+  const { programme, domain } = text;
   const going = groups.filter((group) => visit.groupIds.includes(group.id)).map((group) => group.name);
   const who = visit.everyone ? [programme.everyone] : going;
-  const told = visit.status === 'cancelled' ? [] : (clashesOf.get(visit.id) ?? []);
   return {
     id: visit.id,
     title: visit.title,
-    detail: visit.placeId === null ? '' : (names.place(visit.placeId) ?? ''),
+    detail,
     said: [domain.visitKind[visit.kind], ...who, domain.visitStatus[visit.status]].join(', '),
     span: visit.slot && {
       start: visit.slot.start,
@@ -61,10 +76,7 @@ function itemOf(
     edge: kindEdges[visit.kind],
     icon: kindIcons[visit.kind],
     look: statusLooks[visit.status],
-    alert: alertOf(
-      told.map(({ sentence }) => sentence),
-      programme.board.more,
-    ),
+    alert,
   };
 }
 

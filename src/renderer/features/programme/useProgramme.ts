@@ -11,7 +11,7 @@ import { clashSentence, type ClashNames } from '../../../shared/texts/clashes.ts
 import { api } from '../../api/client.ts';
 import { useRead } from '../../api/useRead.ts';
 import { useLanguage } from '../../app/i18n/language.ts';
-import { read, usePending, withPending } from './pending.ts';
+import { read, shownVisits, usePending } from './pending.ts';
 
 /** All that the programme of a mission is made of, writes under way included. */
 export interface Programme {
@@ -86,7 +86,7 @@ function useShown(list: readonly VisitRow[]): readonly VisitRow[] {
   useEffect(() => {
     read(list);
   }, [list]);
-  return useMemo(() => withPending(list, pending), [list, pending]);
+  return useMemo(() => shownVisits(list, pending), [list, pending]);
 }
 
 function namesOf(

@@ -84,6 +84,7 @@ export function boxOf(geometry: Geometry, placed: Placed): Box {
 
 /** Minutes since the start of `day` of a wall-clock minute; beyond 1440 on later days. */
 export function minuteOf(day: string, moment: string): number {
+  if (moment.startsWith(day)) return Number(moment.slice(11, 13)) * 60 + Number(moment.slice(14));
   return minutesBetween(`${day}T00:00`, moment);
 }
 

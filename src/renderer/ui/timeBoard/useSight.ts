@@ -31,8 +31,11 @@ export function useWanted(root: RefObject<HTMLElement | null>): void {
     if (wanted === null) return;
     const card = root.current?.querySelector<HTMLElement>(`[data-main][data-item="${CSS.escape(wanted)}"]`);
     if (!card) return;
-    card.focus({ preventScroll: true });
-    card.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    // What has the focus already was seen on its way.
+    if (document.activeElement !== card) {
+      card.focus({ preventScroll: true });
+      card.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    }
     useBoard.setState({ wanted: null });
   });
 }
