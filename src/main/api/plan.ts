@@ -64,20 +64,11 @@ export function planOf(database: Database, missionId: string, language: Language
       groups: groupsOf(groupIds),
       notes: toNotes(visit.id),
     })),
-    delegates: delegates.map(
-      ({
-        missionId: _mission,
-        organisationId: _organisation,
-        groupIds,
-        aims: _aims,
-        wishes: _wishes,
-        ...one
-      }) => ({
-        ...one,
-        organisation: one.organisation === '' ? null : one.organisation,
-        groups: groupsOf(groupIds),
-      }),
-    ),
+    delegates: delegates.map(({ missionId: _mission, organisationId: _organisation, groupIds, ...one }) => ({
+      ...one,
+      organisation: one.organisation === '' ? null : one.organisation,
+      groups: groupsOf(groupIds),
+    })),
     contacts: listRows(database, 'contact', 'TRUE', [])
       .filter((contact) => hostIds.has(contact.organisationId))
       .map(({ organisationId, firstName, lastName, role, email, phone }) => ({

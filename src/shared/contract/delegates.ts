@@ -6,8 +6,8 @@ import { ids, languages } from '../domain/values.ts';
 import { read } from './call.ts';
 import { byId, byMission, duplicate, recordWrites } from './records.ts';
 
-/** A delegate as tables show it: without the vault's fields, with the organisation's name and the groups. */
-export type DelegateRow = Row<Omit<Delegate, 'diet' | 'access'>> & {
+/** A delegate as tables show it: without the vault's fields and the long texts, with the organisation's name and the groups. */
+export type DelegateRow = Row<Omit<Delegate, 'diet' | 'access' | 'aims' | 'wishes'>> & {
   readonly organisation: string;
   readonly groupIds: readonly string[];
 };

@@ -113,7 +113,7 @@ const nouns: readonly NounCase[] = [
       }),
       delegate(missionId, { civility: '', organisationId, aims: 'Observer ; comparer', access: 'PMR' }),
     ],
-    shown: ({ diet: _diet, access: _access, ...made }) => ({
+    shown: ({ diet: _diet, access: _access, aims: _aims, wishes: _wishes, ...made }) => ({
       ...made,
       organisation: 'Ville de Namur',
       groupIds: [],
