@@ -7,6 +7,7 @@ import { contract, type Contract, type Noun } from '../../shared/contract/index.
 import { AppError, fail, type Failure } from '../../shared/errors.ts';
 import type { App, OpenOptions } from '../app.ts';
 import { createFiles } from '../files.ts';
+import type { Tasks } from '../jobs/tasks.ts';
 import { createWorkers } from '../jobs/workers.ts';
 import { act } from '../store/changes/log.ts';
 import { sampleMission } from '../store/sample.ts';
@@ -110,6 +111,16 @@ export async function openApp(options: OpenOptions): Promise<App> {
     return { value, ...tellStale([...touched]) };
   };
 
+  /** Work that nobody waits for. Closing the app ends it: it will be done another time. */
+  const inBackground = <T extends keyof Tasks>(task: T, input: Parameters<Tasks[T]>[0]): void => {
+    workers
+      .run({ task, input }, randomUUID(), () => undefined)
+      .catch((error: unknown) => {
+        if (!(error instanceof AppError && error.code === 'call.cancelled'))
+          report(`${task}: ${String(error)}`);
+      });
+  };
+
   const work = (ticket: string): Working => {
     const run: Working['run'] = (task, input) =>
       workers.run({ task, input }, ticket, (phase, done, total) => {
@@ -131,6 +142,12 @@ export async function openApp(options: OpenOptions): Promise<App> {
           waiting.delete(ticket) ? run(task, input) : fail({ code: 'call.cancelled' }),
         );
         writing = done.catch(() => undefined);
+        void done.then(
+          () => {
+            inBackground('settle', { path });
+          },
+          () => undefined,
+        );
         return done;
       },
       touch: ({ entities }) => {
@@ -152,14 +169,7 @@ export async function openApp(options: OpenOptions): Promise<App> {
   };
 
   const timer = setTimeout(() => {
-    const today = new Date(now()).toISOString().slice(0, 10);
-    void workers
-      .run({ task: 'backup', input: { path, today } }, randomUUID(), () => undefined)
-      .catch((error: unknown) => {
-        // Closing ends a backup under way; the next opening makes it.
-        if (!(error instanceof AppError && error.code === 'call.cancelled'))
-          report(`daily backup: ${String(error)}`);
-      });
+    inBackground('backup', { path, today: new Date(now()).toISOString().slice(0, 10) });
   }, backupDelay);
   timer.unref();
   if (path === ':memory:') clearTimeout(timer);

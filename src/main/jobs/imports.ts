@@ -6,7 +6,7 @@ import type { Delimiter, Encoding, Table } from '../../shared/domain/imports/tab
 import type { ImportPreview } from '../../shared/contract/imports.ts';
 import { act } from '../store/changes/log.ts';
 import { importContext, writeImport } from '../store/imports.ts';
-import { openShared } from '../store/store.ts';
+import { openForMuch, openShared } from '../store/store.ts';
 import type { Database } from '../store/database.ts';
 import { readTable } from '../tables/read.ts';
 import type { TaskContext } from './context.ts';
@@ -29,9 +29,10 @@ const samples = 5;
 
 /** Reads the file and tells what importing it would do. */
 export async function previewImport(input: ImportTask, context: TaskContext): Promise<ImportPreview> {
-  return withDatabase(input.database, async (database) => {
-    const { table, guess, prepared } = await prepare(database, input, context);
-    context.progress('review', 0, 1);
+  return withDatabase(openShared(input.database), async (database) => {
+    const { table, ...found } = await prepare(database, input, context);
+    const guess = guessMapping(table.header, table.rows, found.legs);
+    const prepared = { table, ...found, mapping: input.mapping ?? guess.mapping };
     const review = reviewImport(prepared);
     const { counts } = finishImport(prepared, review);
     const { rows, lineNumbers: _lines, problems: _problems, ...about } = table;
@@ -56,12 +57,11 @@ export async function previewImport(input: ImportTask, context: TaskContext): Pr
 
 /** Imports in one action. What has been planned is planned again from the same input, so that nothing can come between. */
 export async function commitImport(
-  input: ImportTask & { readonly author: string },
+  input: ImportTask & { readonly mapping: Mapping; readonly author: string },
   context: TaskContext,
 ): Promise<{ counts: Counts; entities: readonly string[] }> {
-  return withDatabase(input.database, async (database) => {
-    const { prepared } = await prepare(database, input, context);
-    context.progress('review', 0, 1);
+  return withDatabase(openForMuch(input.database), async (database) => {
+    const prepared = { ...(await prepare(database, input, context)), mapping: input.mapping };
     const plan = finishImport(prepared, reviewImport(prepared));
     const { entities } = act(database, { author: input.author, now: Date.now }, (writer) => {
       writeImport(database, writer, input.missionId, plan, (done, total) => {
@@ -73,8 +73,13 @@ export async function commitImport(
   });
 }
 
-async function prepare(database: Database, input: ImportTask, context: TaskContext) {
-  const table: Table = await readTable(
+/** All that an import is planned from but for its mapping. */
+async function prepare(
+  database: Database,
+  input: ImportTask,
+  context: TaskContext,
+): Promise<Omit<ImportInput, 'mapping' | 'table'> & { readonly table: Table }> {
+  const table = await readTable(
     { path: input.path },
     {
       progress: (phase, done, total) => {
@@ -88,19 +93,11 @@ async function prepare(database: Database, input: ImportTask, context: TaskConte
       headerLine: input.headerLine ?? undefined,
     },
   );
-  const known = importContext(database, input.missionId);
-  const guess = guessMapping(table.header, table.rows, known.legs);
-  const prepared: ImportInput = {
-    table,
-    ...known,
-    mapping: input.mapping ?? guess.mapping,
-    choices: input.choices,
-  };
-  return { table, guess, prepared };
+  context.progress('review', 0, 1);
+  return { table, ...importContext(database, input.missionId), choices: input.choices };
 }
 
-async function withDatabase<T>(path: string, work: (database: Database) => Promise<T>): Promise<T> {
-  const database = openShared(path);
+async function withDatabase<T>(database: Database, work: (database: Database) => Promise<T>): Promise<T> {
   try {
     return await work(database);
   } finally {

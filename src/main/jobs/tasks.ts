@@ -4,11 +4,12 @@ import type { MissionPlan } from '../documents/plan.ts';
 import type { TaskContext } from './context.ts';
 import { commitImport, previewImport } from './imports.ts';
 import { dailyBackup } from '../store/backups.ts';
-import { openShared } from '../store/store.ts';
+import { openShared, settle } from '../store/store.ts';
 
 /** Every task a worker can run, by name. A task takes and gives plain data; add one: a function in its noun's folder, a line here. */
 export const tasks = {
   backup: runBackup,
+  settle: runSettle,
   document: runDocument,
   previewImport,
   commitImport,
@@ -29,6 +30,12 @@ function runBackup(input: { readonly path: string; readonly today: string }, _co
   } finally {
     database.close();
   }
+}
+
+/** What a long write left to be done, so that the next short one need not do it. */
+function runSettle(input: { readonly path: string }, _context: TaskContext): null {
+  settle(input.path);
+  return null;
 }
 
 interface DocumentInput {

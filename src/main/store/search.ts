@@ -59,7 +59,8 @@ function addTexts(
   texts: Texts,
 ): void {
   if ((texts._deleted ?? null) !== null) return;
-  const words = (names: readonly string[]): string => names.flatMap((name) => wordsOf(texts[name])).join(' ');
+  const words = (names: readonly string[]): string =>
+    searchWords(names.map((name) => textOf(texts[name])).join('\n')).join(' ');
   if (entity === 'note') {
     database.run('INSERT INTO note_search(rowid, body) VALUES (?, ?)', [n, words(body)]);
   } else {
@@ -87,8 +88,8 @@ function present(database: Database, entity: Entity, { title, body }: Searched, 
   );
 }
 
-function wordsOf(value: unknown): string[] {
-  return typeof value === 'string' ? searchWords(value) : [];
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
 
 /** The FTS5 question for what a person typed: every word must be there, each may go on. Null when there is no word. */

@@ -50,6 +50,27 @@ export function openShared(path: string): Database {
   }
 }
 
+/**
+ * A further connection for writing very much at once. It leaves what it wrote in the write-ahead log, where it is safe and read by all:
+ * whoever waits need not wait for it to be moved as well, which {@link settle} does.
+ */
+export function openForMuch(path: string): Database {
+  const database = openShared(path);
+  database.pragma('wal_autocheckpoint = 0');
+  database.pragma('cache_size = -128000');
+  return database;
+}
+
+/** Moves what lies in the write-ahead log into the file, while others read and write. The next write would do it otherwise, and take long. */
+export function settle(path: string): void {
+  const database = openShared(path);
+  try {
+    database.pragma('wal_checkpoint(PASSIVE)');
+  } finally {
+    database.close();
+  }
+}
+
 /** The laptop's own name in the log, drawn once. A worker that opens the file to read must not wait for one that writes. */
 function ensureDevice(database: Database): void {
   if (database.get(`SELECT 1 FROM meta WHERE key = 'device'`) !== undefined) return;
