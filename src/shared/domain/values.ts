@@ -41,11 +41,16 @@ export const minute = z
 /** An IANA zone this machine knows. */
 export const zone = z.string().max(64).refine(isZone);
 
+/** Zones that were asked for and are known: to ask again costs more than to write a row. */
+const knownZones = new Set<string>();
+
 function isZone(name: string): boolean {
+  if (knownZones.has(name)) return true;
   // `+02:00` is a distance, which knows no summer time.
   if (!/^[a-z]/iu.test(name)) return false;
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
+    knownZones.add(name);
     return true;
   } catch {
     return false;
