@@ -223,9 +223,8 @@ export const faults: readonly Fault[] = [
   {
     name: 'a redo repeats the action instead of taking back its undo',
     file: undo,
-    find: "database.run('UPDATE step SET first = ?, last = ?, undone = ? WHERE n = ?', [\n      first,\n      nextChange(database) - 1,",
-    replace:
-      "database.run('UPDATE step SET first = ?, last = ?, undone = ? WHERE n = ?', [\n      taken.first,\n      taken.last,",
+    find: 'range?.first ?? nothing.first,\n      range?.last ?? nothing.last,',
+    replace: 'taken.first,\n      taken.last,',
   },
   {
     name: 'a new action leaves something to redo',

@@ -38,33 +38,33 @@ export interface Stream {
   h: Uint8Array;
 }
 
-/**
- * Runs one user action: one transaction, one undo step, one history entry. When nothing is written there is no step.
- * @param recordStep false for undo and redo, which keep the list of steps themselves.
- */
-export function act<T>(
-  database: Database,
-  by: Author,
-  work: (writer: Writer) => T,
-  recordStep = true,
-): Action<T> {
+/** Runs one user action: one transaction, one undo step, one history entry. When nothing is written there is no step. */
+export function act<T>(database: Database, by: Author, work: (writer: Writer) => T): Action<T> {
   return database.transaction(() => {
-    const first = nextChange(database);
-    const pen = openPen(database, by);
-    const value = work(pen.writer);
-    pen.close();
-    const last = nextChange(database) - 1;
-    if (recordStep && last >= first) {
+    const { value, entities, range } = write(database, by, work);
+    if (range) {
       database.run('DELETE FROM step WHERE undone = 1');
-      database.run('INSERT INTO step(first, last, undone) VALUES (?, ?, 0)', [first, last]);
+      database.run('INSERT INTO step(first, last, undone) VALUES (?, ?, 0)', [range.first, range.last]);
     }
-    return { value, entities: [...pen.touched] };
+    return { value, entities };
   });
 }
 
-/** The arrival number the next change will get. */
-export function nextChange(database: Database): number {
-  return (database.get<{ n: number | null }>('SELECT max(n) AS n FROM change')?.n ?? 0) + 1;
+/** Arrival numbers of the changes that were written together. */
+export interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Runs work that writes, inside a transaction and without a step: undo and redo keep the list of steps themselves. */
+export function write<T>(
+  database: Database,
+  by: Author,
+  work: (writer: Writer) => T,
+): Action<T> & { readonly range: Range | null } {
+  const pen = openPen(database, by);
+  const value = work(pen.writer);
+  return { value, ...pen.close() };
 }
 
 export function deviceOf(database: Database): string {
@@ -73,14 +73,14 @@ export function deviceOf(database: Database): string {
 
 interface Pen {
   readonly writer: Writer;
-  readonly touched: ReadonlySet<string>;
-  /** Writes down how far streams and numbers have come: once an action rather than once a cell. */
-  close(): void;
+  /** Writes down how far streams and numbers have come, once an action rather than once a cell. Tells what was written. */
+  close(): { readonly entities: readonly string[]; readonly range: Range | null };
 }
 
 function openPen(database: Database, by: Author): Pen {
   const device = deviceOf(database);
   const touched = new Set<string>();
+  let range: Range | null = null;
   const streams = new Map<string, Stream>();
   const awaited: Awaited = openAwaited(database);
   const numbers = openNumbers(database);
@@ -123,7 +123,9 @@ function openPen(database: Database, by: Author): Pen {
     stream.t = last;
     stream.h = h;
     touched.add(cell.entity);
-    return placeChange(database, stream.n, { ...body, h }, heads, awaited);
+    const n = placeChange(database, stream.n, { ...body, h }, heads, awaited);
+    range = { first: range?.first ?? n, last: n };
+    return n;
   };
 
   const create: Writer['create'] = (entity, id, fields) => {
@@ -147,6 +149,7 @@ function openPen(database: Database, by: Author): Pen {
     const person = ownerField(entity) === null ? id : personOf(database, id);
     const cells = new Map<string, unknown>();
     let plain = !awaited.any;
+    let n = 0;
     for (const [field, value] of Object.entries(fields)) {
       if (value === undefined) continue;
       const text = canonicalJson(value);
@@ -154,21 +157,21 @@ function openPen(database: Database, by: Author): Pen {
       const [head] = heads;
       if (heads.length <= 1 && (head ? head.value === text : isEmpty(entity, field, value))) continue;
       const audience = audienceOf(entity, field, person);
-      append({ entity, id, field, audience }, text, heads);
+      n = append({ entity, id, field, audience }, text, heads);
       plain &&= heads.every((seen) => seen.audience === audience);
       cells.set(field, value);
     }
-    if (cells.size === 0) return;
+    if (n === 0) return;
     if (plain) projectCells(database, entity, id, cells);
-    else reproject(database, entity, id, nextChange(database));
+    else reproject(database, entity, id, n);
   };
 
   return {
-    touched,
     writer: { set, create, newId: (entity) => `${entity}_${device}_${numbers.next().toString(36)}` },
     close: () => {
       for (const stream of streams.values()) saveStream(database, stream);
       numbers.close();
+      return { entities: [...touched], range };
     },
   };
 }

@@ -3,14 +3,12 @@ import { isEntity } from '../../../shared/domain/entities.ts';
 import { fail } from '../../../shared/errors.ts';
 import type { Database } from '../database.ts';
 import { headNamed, seenHeads } from './heads.ts';
-import { act, deviceOf, nextChange, type Action, type Author, type Writer } from './log.ts';
+import { deviceOf, write, type Action, type Author, type Range, type Writer } from './log.ts';
 import { namesIn } from './rows.ts';
 
 /** One user action of this laptop: the arrival numbers of its changes, or of those that last took it back or did it again. */
-interface Step {
+interface Step extends Range {
   readonly n: number;
-  readonly first: number;
-  readonly last: number;
 }
 
 /** Whether there is something to undo, and to redo. */
@@ -42,17 +40,18 @@ function firstUndone(database: Database): Step | undefined {
 /** Undo and redo are the same: the inverse of the last change of state, which becomes what the next one inverts. */
 function step(database: Database, by: Author, taken: Step, undone: 0 | 1): Action<null> {
   return database.transaction(() => {
-    const first = nextChange(database);
-    const done = act(database, by, (writer) => invert(database, writer, taken), false);
+    const { entities, range } = write(database, by, (writer) => invert(database, writer, taken));
     database.run('UPDATE step SET first = ?, last = ?, undone = ? WHERE n = ?', [
-      first,
-      nextChange(database) - 1,
+      range?.first ?? nothing.first,
+      range?.last ?? nothing.last,
       undone,
       taken.n,
     ]);
-    return { ...done, value: null };
+    return { value: null, entities };
   });
 }
+
+const nothing: Range = { first: 1, last: 0 };
 
 function invert(database: Database, writer: Writer, taken: Step): null {
   for (const { id, entity } of rowsOf(database, taken)) {

@@ -29,6 +29,7 @@ CREATE TABLE awaited(audience TEXT NOT NULL, version TEXT NOT NULL, id TEXT NOT 
   PRIMARY KEY(audience, version, id, field)) STRICT, WITHOUT ROWID;
 CREATE TABLE conflict(id TEXT NOT NULL, field TEXT NOT NULL, entity TEXT NOT NULL, PRIMARY KEY(id, field)) STRICT, WITHOUT ROWID;
 CREATE TABLE step(n INTEGER PRIMARY KEY, first INTEGER NOT NULL, last INTEGER NOT NULL, undone INTEGER NOT NULL) STRICT;
+CREATE INDEX step_undone ON step(n) WHERE undone = 1;
 
 CREATE TABLE mission(n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, _deleted ANY,
   title ANY, banner ANY, organisers ANY, status ANY, purpose ANY) STRICT;
