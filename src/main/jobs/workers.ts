@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { AppError } from '../../shared/errors.ts';
+import { AppError, fail } from '../../shared/errors.ts';
 import { newFate, stop, type Fate } from './fate.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 
@@ -15,6 +15,7 @@ export interface Workers {
    * write with it, the promise of its task fails with call.cancelled.
    */
   cancel(ticket: string): Promise<void>;
+  /** Ends all workers; what runs, and what is asked for from now on, fails with call.cancelled. */
   close(): Promise<void>;
 }
 
@@ -27,6 +28,7 @@ const program = import.meta.url.endsWith('.ts')
 export function createWorkers(report: (error: string) => void): Workers {
   const running = new Map<string, { worker: Worker; fate: Fate; reject: (error: Error) => void }>();
   let idle: Worker | null = null;
+  let closed = false;
 
   const take = (): Worker => {
     const worker = idle ?? new Worker(program);
@@ -50,6 +52,8 @@ export function createWorkers(report: (error: string) => void): Workers {
   return {
     run: (message, ticket, progress) =>
       new Promise((resolve, reject) => {
+        // Two jobs that write run one after the other: the next must not begin because the app's closing ended the first.
+        if (closed) fail({ code: 'call.cancelled' });
         const worker = take();
         const fate = newFate();
         running.set(ticket, { worker, fate, reject });
@@ -83,6 +87,7 @@ export function createWorkers(report: (error: string) => void): Workers {
       job.reject(new AppError({ code: 'call.cancelled' }));
     },
     close: async () => {
+      closed = true;
       const jobs = [...running.values()];
       running.clear();
       for (const job of jobs) forget(job.worker);

@@ -16,7 +16,7 @@ import Sqlite from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { addGroup, folderForTests, opened } from '../../../tests/support/copiesOpen.ts';
 import { deviceOf } from './changes/log.ts';
-import { openStore } from './store.ts';
+import { openShared, openStore } from './store.ts';
 
 const at = folderForTests();
 const holder = join(import.meta.dirname, '../../../tests/support/copiesHolder.ts');
@@ -180,4 +180,17 @@ it('finds what was written before a crash', () => {
   const { database } = opened(crashed('crash.db'));
   expect(database.get('SELECT count(*) AS count FROM "group"')).toEqual({ count: 301 });
   expect(database.get('SELECT name FROM "group" ORDER BY n DESC LIMIT 1')).toEqual({ name: 'Après' });
+});
+
+it('a further connection opens and reads while another one writes', () => {
+  const { database } = opened(at('shared.db'));
+  addGroup(database);
+  const seen = database.transaction(() => {
+    database.run('DELETE FROM "group"');
+    const further = openShared(database.path);
+    const rows = further.get('SELECT count(*) AS count FROM "group"');
+    further.close();
+    return rows;
+  });
+  expect(seen).toEqual({ count: 1 });
 });
