@@ -135,14 +135,19 @@ async function search(page: Page): Promise<void> {
   await page.getByRole('option').first().waitFor();
 }
 
+/** The import under way is found again when the screen is opened once more. */
 async function chooseFile(page: Page): Promise<void> {
+  const commit = page.getByRole('button', { name: /^(Importer \d|Import \d)/u });
+  if (await commit.isVisible()) return;
   await page
     .locator('input[type=file]')
-    .setInputFiles(join(import.meta.dirname, '../tests/files/inscriptions-2015.csv'));
-  await page.waitForTimeout(2500);
+    .setInputFiles(join(import.meta.dirname, '../tests/files/inscriptions-2015.csv'), { timeout: 3000 });
+  await commit.waitFor();
 }
 
 async function chooseDelegate(page: Page): Promise<void> {
-  await page.getByRole('combobox').first().click({ timeout: 3000 });
+  const field = page.getByLabel(/^(Délégué|Delegate)/u).first();
+  if (!(await field.isVisible())) return;
+  await field.click({ timeout: 3000 });
   await page.getByRole('option').first().click({ timeout: 3000 });
 }
