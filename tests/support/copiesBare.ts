@@ -126,8 +126,7 @@ const texts: Partial<Record<Entity, readonly [readonly string[], readonly string
 function indexedBy(entity: Entity, row: Row, isNew: boolean, fields: readonly string[]): Bound[] {
   const [titles, bodies] = texts[entity] ?? [[], []];
   if (![...titles, ...bodies].some((name) => fields.includes(name))) return [];
-  const words = (names: readonly string[]): string =>
-    names.flatMap((name) => searchWords(String(row[name] ?? ''))).join(' ');
+  const words = (names: readonly string[]): string => names.flatMap((name) => wordsOf(row[name])).join(' ');
   const index = entity === 'note' ? 'note_search' : 'record_search';
   const removed = isNew ? [] : [{ sql: `DELETE FROM ${index} WHERE rowid = +?`, values: [row['n']] }];
   const added =
@@ -135,4 +134,8 @@ function indexedBy(entity: Entity, row: Row, isNew: boolean, fields: readonly st
       ? insertion(index, { rowid: row['n'], body: words(bodies) })
       : insertion(index, { rowid: row['n'], title: words(titles), body: words(bodies) });
   return [...removed, added];
+}
+
+function wordsOf(value: unknown): string[] {
+  return typeof value === 'string' ? searchWords(value) : [];
 }
