@@ -1,10 +1,11 @@
-import { Button, Stack } from '@mantine/core';
-import { IconCalendarTime, IconCopy, IconTrash } from '@tabler/icons-react';
+import { Stack } from '@mantine/core';
+import { IconCalendarTime } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { api } from '../../api/client.ts';
 import { useRead } from '../../api/useRead.ts';
 import { useTexts } from '../../app/i18n/language.ts';
+import { PanelActions } from '../../ui/PanelActions.tsx';
 import { SidePanel } from '../../ui/SidePanel.tsx';
 import { DelegateFields } from './DelegateFields.tsx';
 import { useDelegateWrites } from './useDelegateWrites.ts';
@@ -38,26 +39,15 @@ export function DelegatePanel({ delegateId, delegation, onOpen, onClose }: Props
       closeLabel={text.close}
       onClose={onClose}
       actions={
-        <>
-          <Button
-            variant="default"
-            leftSection={<IconCopy size={16} aria-hidden />}
-            onClick={() => void duplicate()}
-          >
-            {text.duplicate}
-          </Button>
-          <Button
-            variant="subtle"
-            color="brick"
-            leftSection={<IconTrash size={16} aria-hidden />}
-            onClick={() => {
-              onClose();
-              writes.remove([row]);
-            }}
-          >
-            {text.remove}
-          </Button>
-        </>
+        <PanelActions
+          duplicate={text.duplicate}
+          onDuplicate={() => void duplicate()}
+          remove={text.remove}
+          onRemove={() => {
+            onClose();
+            writes.remove([row]);
+          }}
+        />
       }
     >
       <Stack>

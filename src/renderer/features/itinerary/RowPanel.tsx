@@ -1,9 +1,9 @@
-import { Button, Stack } from '@mantine/core';
-import { IconCopy, IconTrash } from '@tabler/icons-react';
+import { Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTexts } from '../../app/i18n/language.ts';
 import { notify } from '../../app/notices.ts';
 import { useWrite } from '../../app/useWrite.ts';
+import { PanelActions } from '../../ui/PanelActions.tsx';
 import { SidePanel } from '../../ui/SidePanel.tsx';
 import { CityFields } from './CityFields.tsx';
 import { LegFields } from './LegFields.tsx';
@@ -60,22 +60,11 @@ function RowActions({
     });
   };
   return (
-    <>
-      <Button
-        variant="default"
-        leftSection={<IconCopy size={16} aria-hidden />}
-        onClick={() => void write(() => row.duplicate(text.copyOf(row.name)))}
-      >
-        {text.duplicate}
-      </Button>
-      <Button
-        variant="subtle"
-        color="brick"
-        leftSection={<IconTrash size={16} aria-hidden />}
-        onClick={remove}
-      >
-        {text.remove}
-      </Button>
-    </>
+    <PanelActions
+      duplicate={text.duplicate}
+      onDuplicate={() => void write(() => row.duplicate(text.copyOf(row.name)))}
+      remove={text.remove}
+      onRemove={remove}
+    />
   );
 }

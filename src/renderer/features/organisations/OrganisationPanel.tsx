@@ -1,5 +1,4 @@
-import { Button, Stack } from '@mantine/core';
-import { IconCopy, IconTrash } from '@tabler/icons-react';
+import { Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { OrganisationRow } from '../../../shared/contract/organisations.ts';
 import {
@@ -12,6 +11,7 @@ import { useTexts } from '../../app/i18n/language.ts';
 import { useWrite } from '../../app/useWrite.ts';
 import { SavedSelect } from '../../ui/fields/SavedSelect.tsx';
 import { SavedText } from '../../ui/fields/SavedText.tsx';
+import { PanelActions } from '../../ui/PanelActions.tsx';
 import { SidePanel } from '../../ui/SidePanel.tsx';
 import { Appearances } from './Appearances.tsx';
 import { Contacts } from './Contacts.tsx';
@@ -55,26 +55,15 @@ export function OrganisationPanel({ organisation, onOpen, onClose }: Props): Rea
       closeLabel={text.close}
       onClose={onClose}
       actions={
-        <>
-          <Button
-            variant="default"
-            leftSection={<IconCopy size={16} aria-hidden />}
-            onClick={() => void duplicate()}
-          >
-            {text.duplicate}
-          </Button>
-          <Button
-            variant="subtle"
-            color="brick"
-            leftSection={<IconTrash size={16} aria-hidden />}
-            onClick={() => {
-              onClose();
-              writes.remove([organisation]);
-            }}
-          >
-            {text.remove}
-          </Button>
-        </>
+        <PanelActions
+          duplicate={text.duplicate}
+          onDuplicate={() => void duplicate()}
+          remove={text.remove}
+          onRemove={() => {
+            onClose();
+            writes.remove([organisation]);
+          }}
+        />
       }
     >
       <Stack>

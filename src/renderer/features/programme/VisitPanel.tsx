@@ -1,10 +1,13 @@
-import { Alert, Button } from '@mantine/core';
-import { IconAlertTriangle, IconCopy, IconTrash } from '@tabler/icons-react';
+import { Alert } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
 import { useCallback, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { VisitRow } from '../../../shared/contract/visits.ts';
 import { useTexts } from '../../app/i18n/language.ts';
+import { useWrite } from '../../app/useWrite.ts';
+import { PanelActions } from '../../ui/PanelActions.tsx';
 import { SidePanel } from '../../ui/SidePanel.tsx';
+import { changeVisit } from './changes.ts';
 import type { FieldProps } from './fieldProps.ts';
 import { HostField } from './HostField.tsx';
 import { PartyFields } from './PartyFields.tsx';
@@ -42,8 +45,8 @@ function Known({ programme, visit, actions, onClose }: Props & { readonly visit:
   const text = useTexts();
   const { panel } = text.programme;
   const [, navigate] = useLocation();
-  const { change: changeAny } = actions;
-  const change = useCallback((fields: Fields) => changeAny(visit.id, fields), [changeAny, visit.id]);
+  const write = useWrite();
+  const change = useCallback((fields: Fields) => changeVisit(write, visit.id, fields), [write, visit.id]);
   const field = { programme, visit, change };
   return (
     <SidePanel
@@ -52,28 +55,17 @@ function Known({ programme, visit, actions, onClose }: Props & { readonly visit:
       closeLabel={text.programme.closePanel}
       onClose={onClose}
       actions={
-        <>
-          <Button
-            variant="default"
-            leftSection={<IconCopy size={16} aria-hidden />}
-            onClick={() => {
-              actions.duplicate(visit);
-            }}
-          >
-            {panel.duplicate}
-          </Button>
-          <Button
-            variant="subtle"
-            color="brick"
-            leftSection={<IconTrash size={16} aria-hidden />}
-            onClick={() => {
-              actions.remove(visit);
-              navigate(`/missions/${programme.missionId}/programme`);
-            }}
-          >
-            {panel.remove}
-          </Button>
-        </>
+        <PanelActions
+          duplicate={panel.duplicate}
+          onDuplicate={() => {
+            actions.duplicate(visit);
+          }}
+          remove={panel.remove}
+          onRemove={() => {
+            actions.remove(visit);
+            navigate(`/missions/${programme.missionId}/programme`);
+          }}
+        />
       }
     >
       <Clashes {...field} />
