@@ -118,6 +118,54 @@ export function describeImports(transport: Transport): void {
       expect(await api.delegates.list({ missionId })).toHaveLength(1 + counts.create);
     });
 
+    it('and what is asked meanwhile are done in the order in which they were asked, each a step of its own', async () => {
+      const { api, source, missionId, upload } = await start(200);
+      const { mapping } = await api.imports.preview({ ...source, mapping: null });
+      const csv = registrationsCsv(registrations({ seed: 7, people: 400 }));
+      const other = { ...source, token: await upload('suite.csv', Buffer.from(csv)), mapping };
+      const rename = (title: string) => api.missions.update({ ids: [missionId], fields: { title } });
+      await Promise.all([
+        api.imports.commit({ ...source, mapping }),
+        rename('un'),
+        api.imports.commit(other),
+        rename('deux'),
+        api.imports.preview(other),
+      ]);
+      const seen = async () => ({
+        title: (await api.missions.get({ id: missionId })).title,
+        people: (await api.delegates.list({ missionId })).length,
+      });
+      const all = await seen();
+      const states = [all];
+      for (let step = 0; step < 4; step += 1) {
+        await api.history.undo({});
+        states.push(await seen());
+      }
+      const { people } = states[2] ?? { people: 0 };
+      expect(people).toBeLessThan(all.people);
+      expect(states).toEqual([
+        { title: 'deux', people: all.people },
+        { title: 'un', people: all.people },
+        { title: 'un', people },
+        { title: 'Villes intelligentes', people },
+        { title: 'Villes intelligentes', people: 1 },
+      ]);
+    });
+
+    it('that the app closes over leaves nothing, or all', async () => {
+      const { api, send, until, source, rows, missionId, restart } = await start(2000);
+      const { mapping, counts } = await api.imports.preview({ ...source, mapping: null });
+      const before = JSON.stringify(await rows());
+      const answer = send({ name: 'imports.commit', input: { ...source, mapping } }).catch(() => null);
+      await until((event) => event.kind === 'progress' && event.phase === 'write' && event.done > 0);
+      await restart();
+      await answer;
+      const there = (await api.delegates.list({ missionId })).length - 1;
+      expect([0, counts.create]).toContain(there);
+      expect((JSON.stringify(await rows()) === before) === (there === 0)).toBe(true);
+      await api.missions.update({ ids: [missionId], fields: { title: 'Le lendemain' } });
+    });
+
     it('of a file that is no table, or not there, is refused', async () => {
       const { upload, refusal, state, source } = await start(1);
       const before = await state();
