@@ -4,13 +4,14 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { setTimeout as wait } from 'node:timers/promises';
 import { findFaults } from '../../src/main/store/changes/verify.ts';
 import type { Database } from '../../src/main/store/database.ts';
 import { openStore } from '../../src/main/store/store.ts';
 import { random } from './random.ts';
 
-const saver = join(import.meta.dirname, 'copiesSaver.ts');
+const saver = fileURLToPath(new URL('./copiesSaver.ts', import.meta.url));
 const runsPerFile = 10;
 
 export interface Kills {

@@ -12,7 +12,7 @@ import type { Note } from '../../src/shared/domain/notes.ts';
 import type { Visit } from '../../src/shared/domain/visits.ts';
 
 /** Nine in the morning of the first day of the sample mission; every call is a second later. */
-export function author(): Author {
+function author(): Author {
   let now = Date.parse('2015-10-19T09:00:00Z');
   return { author: 'organiser', now: () => (now += 1000) };
 }

@@ -246,7 +246,7 @@ function deletionOf(copy: Copy, id: string): string {
   return JSON.stringify(names.toSorted());
 }
 
-export function isDeleted(copy: Copy, id: string): boolean {
+function isDeleted(copy: Copy, id: string): boolean {
   return (meaningAt(copy).rows.get(id)?.cells.get('_deleted')?.shown ?? 'null') !== 'null';
 }
 

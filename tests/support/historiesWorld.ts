@@ -43,7 +43,7 @@ export interface World {
   ticks: number;
 }
 
-export class Broken extends Error {}
+class Broken extends Error {}
 
 /** Throws with both sides where they differ. */
 export function expectSame(what: string, found: unknown, expected: unknown): void {

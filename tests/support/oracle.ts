@@ -49,7 +49,7 @@ export function meaningOf(changes: readonly Change[]): Meaning {
 }
 
 /** Changes that no other change's `prev` names. Names are of the same audience. */
-export function headsAmong(versions: readonly Change[]): Change[] {
+function headsAmong(versions: readonly Change[]): Change[] {
   return versions.filter(
     (version) =>
       !versions.some(

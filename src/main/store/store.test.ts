@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { addGroup, folderForTests, opened } from '../../../tests/support/copiesOpen.ts';
@@ -19,7 +20,7 @@ import { deviceOf } from './changes/log.ts';
 import { openShared, openStore } from './store.ts';
 
 const at = folderForTests();
-const holder = join(import.meta.dirname, '../../../tests/support/copiesHolder.ts');
+const holder = fileURLToPath(new URL('../../../tests/support/copiesHolder.ts', import.meta.url));
 
 function failing(code: string) {
   return expect.objectContaining({ code }) as unknown as Error;

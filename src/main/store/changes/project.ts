@@ -48,7 +48,7 @@ export function reproject(database: Database, entity: Entity, id: string, n: num
   }
 }
 
-export function shownCells(database: Database, id: string): Map<string, unknown> {
+function shownCells(database: Database, id: string): Map<string, unknown> {
   const cells = new Map<string, unknown>();
   for (const [field, heads] of Map.groupBy(headsOfRow(database, id), (head) => head.field)) {
     const value = shownOf(heads)?.value ?? null;
