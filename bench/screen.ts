@@ -9,7 +9,7 @@ import type { Measure } from './figures.ts';
 import { median, quantile } from './statistics.ts';
 
 const size = { seed: 1, visits: 1000, delegates: 500, notes: 100_000 };
-const rounds = 40;
+const rounds = 25;
 const frame = 1000 / 60;
 const slowest = 50;
 

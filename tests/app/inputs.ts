@@ -22,7 +22,7 @@ type Inputs = {
 };
 
 /** One accepted input for every call there is, with every field said that can be said: what hostile inputs are made from. */
-export function validInputs(world: World): Inputs {
+function validInputs(world: World): Inputs {
   const { missionId, legId, cityId, placeId, organisationId, contactId, delegateId, groupId, visitId } =
     world;
   const ofMission = { missionId };
