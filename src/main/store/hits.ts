@@ -30,10 +30,7 @@ const shown: Partial<Record<Entity, string>> = {
  * screen to be shown on and is left out.
  */
 export function findEverything(database: Database, typed: string): SearchHit[] {
-  const deleted = new Map<string, boolean>();
-  const records = findRecords(database, typed, recordLimit).flatMap(
-    ({ id }) => recordHit(database, id) ?? [],
-  );
+  const records = findRecords(database, typed, recordLimit).map(({ id }) => id);
   const notes = findNotes(database, typed, noteLimit).map((note) => ({
     id: note.id,
     entity: 'note',
@@ -42,33 +39,51 @@ export function findEverything(database: Database, typed: string): SearchHit[] {
     missionId: note.missionId,
     parentId: note.visitId,
   }));
-  return [...records, ...notes].filter(({ missionId, parentId }) =>
-    [missionId, parentId].every((id) => id === null || !isDeleted(database, id, deleted)),
-  );
+  return [...recordHits(database, records), ...notes];
 }
 
-function recordHit(database: Database, id: string): SearchHit | undefined {
-  const entity = entityIn(id);
-  const columns = entity === null ? undefined : shown[entity];
-  if (!columns || entity === null) return undefined;
-  const row = database.get<Omit<SearchHit, 'id' | 'entity' | 'detail'> & { detail: string | null }>(
-    `SELECT ${columns} FROM ${tableOf(entity)} x WHERE x.id = ?`,
-    [id],
-  );
-  return row && { ...row, detail: row.detail ?? '', id, entity };
+interface Shown extends Omit<SearchHit, 'entity' | 'title' | 'detail'> {
+  readonly title: string | null;
+  readonly detail: string | null;
 }
 
-/** Whether a row is deleted; what was asked once is kept in `known`. */
-function isDeleted(database: Database, id: string, known: Map<string, boolean>): boolean {
-  const entity = entityIn(id);
-  const answer =
-    known.get(id) ??
-    (entity !== null &&
-      database.get(`SELECT 1 FROM ${tableOf(entity)} WHERE id = ? AND _deleted IS NOT NULL`, [id]) !==
-        undefined);
-  known.set(id, answer);
-  return answer;
+/** Asked by entity, not by row: the search waits for its last row. */
+function recordHits(database: Database, ids: readonly string[]): SearchHit[] {
+  const hits = new Map(
+    [...Map.groupBy(ids, entityIn)].flatMap(([entity, ofEntity]) => {
+      const columns = entity === null ? undefined : shown[entity];
+      if (entity === null || columns === undefined) return [];
+      return database
+        .all<Shown>(`SELECT x.id, ${columns} FROM ${tableOf(entity)} x WHERE ${isAmong}`, [
+          JSON.stringify(ofEntity),
+        ])
+        .map(
+          (row) => [row.id, { ...row, title: row.title ?? '', detail: row.detail ?? '', entity }] as const,
+        );
+    }),
+  );
+  const above = [...hits.values()].flatMap(({ missionId, parentId }) =>
+    [missionId ?? [], parentId ?? []].flat(),
+  );
+  const gone = deletedAmong(database, new Set(above));
+  return ids
+    .flatMap((id) => hits.get(id) ?? [])
+    .filter(({ missionId, parentId }) => !gone.has(missionId ?? '') && !gone.has(parentId ?? ''));
 }
+
+function deletedAmong(database: Database, ids: ReadonlySet<string>): Set<string> {
+  const gone = [...Map.groupBy(ids, entityIn)].flatMap(([entity, ofEntity]) =>
+    entity === null
+      ? []
+      : database.all<{ id: string }>(
+          `SELECT x.id FROM ${tableOf(entity)} x WHERE ${isAmong} AND x._deleted IS NOT NULL`,
+          [JSON.stringify(ofEntity)],
+        ),
+  );
+  return new Set(gone.map(({ id }) => id));
+}
+
+const isAmong = 'x.id IN (SELECT value FROM json_each(?))';
 
 function entityIn(id: string): Entity | null {
   const entity = id.slice(0, id.indexOf('_'));
