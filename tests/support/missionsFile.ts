@@ -28,8 +28,9 @@ export function copyMissionFile(size: Size, path: string): void {
 }
 
 function makeFile(size: Size, kept: string): void {
-  rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
+  // Files of older code only: what another process is making has another end.
+  for (const old of globSync('*.db', { cwd: folder })) rmSync(join(folder, old), { force: true });
   const part = `${kept}.${process.pid}.part`;
   const store = openStore(part);
   let t = Date.parse('2015-09-01T08:00:00Z');
