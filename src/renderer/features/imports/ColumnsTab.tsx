@@ -7,7 +7,7 @@ import { useRead } from '../../api/useRead.ts';
 import { useTexts } from '../../app/i18n/language.ts';
 import { ReadingOptions } from './ReadingOptions.tsx';
 import { setChoices, setMapping, useImport } from './state.ts';
-import classes from './ImportScreen.module.css';
+import classes from './Review.module.css';
 
 const colours = { sure: 'lagoon', likely: 'saffron', none: 'stone' } as const;
 
@@ -25,10 +25,10 @@ export function ColumnsTab({
   const { mapping, table, certainty } = preview;
   const options = [
     ...fields.map((field) => ({ value: valueOf({ field }), label: imports.field[field] })),
-    ...legs.map((leg) => ({
-      value: valueOf({ field: 'leg', legId: leg.id }),
-      label: text.legField(leg.title),
-    })),
+    {
+      group: imports.field.leg,
+      items: legs.map((leg) => ({ value: valueOf({ field: 'leg', legId: leg.id }), label: leg.title })),
+    },
   ];
 
   return (
@@ -39,17 +39,22 @@ export function ColumnsTab({
             <th scope="col">{text.column}</th>
             <th scope="col">{text.becomes}</th>
             <th scope="col">{text.certainty}</th>
-            <th scope="col">{text.sample}</th>
           </tr>
         </thead>
         <tbody>
           {table.header.map((name, column) => {
             const header = name.trim() || text.noHeader(column + 1);
             const sure = certainty[column] ?? 'none';
+            const samples = samplesOf(table, column);
             return (
               // Columns have no other name than their place: two can be called the same.
               <tr key={String(column)}>
-                <th scope="row">{header}</th>
+                <th scope="row">
+                  {header}
+                  <p className={classes.samples} title={samples}>
+                    {samples}
+                  </p>
+                </th>
                 <td>
                   <Select
                     aria-label={`${text.becomes} : ${header}`}
@@ -64,14 +69,15 @@ export function ColumnsTab({
                   />
                 </td>
                 <td>
-                  <Badge color={colours[sure]} variant="light" radius="sm" tt="none">
+                  <Badge
+                    color={colours[sure]}
+                    variant="light"
+                    radius="sm"
+                    tt="none"
+                    className={classes.badge}
+                  >
                     {imports.certainty[sure]}
                   </Badge>
-                </td>
-                <td className={classes.samples}>
-                  {[...new Set(table.samples.map((row) => row[column] ?? '').filter(Boolean))]
-                    .slice(0, 3)
-                    .join(' · ')}
                 </td>
               </tr>
             );
@@ -82,6 +88,7 @@ export function ColumnsTab({
         <MultiSelect
           label={text.legIds}
           description={text.legIdsHelp}
+          placeholder={mapping.legIds.length === 0 ? text.legIdsNone : ''}
           data={legs.map((leg) => ({ value: leg.id, label: leg.title }))}
           value={mapping.legIds}
           onChange={(legIds) => {
@@ -101,6 +108,12 @@ export function ColumnsTab({
       </aside>
     </div>
   );
+}
+
+/** The first few different values of a column. */
+function samplesOf({ samples }: ImportPreview['table'], column: number): string {
+  const values = new Set(samples.map((row) => row[column] ?? '').filter(Boolean));
+  return [...values].slice(0, 3).join(' · ');
 }
 
 function valueOf(column: Target): string {

@@ -1,5 +1,5 @@
 import { Checkbox, SegmentedControl } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { ImportPreview } from '../../../shared/contract/imports.ts';
 import { clusterChoice } from '../../../shared/domain/imports/clusters.ts';
 import type { Member } from '../../../shared/domain/imports/duplicates.ts';
@@ -8,7 +8,7 @@ import { listText } from '../../../shared/texts/wording.ts';
 import { useLanguage, useTexts } from '../../app/i18n/language.ts';
 import { nameOf } from './names.ts';
 import { chooseCluster } from './state.ts';
-import classes from './ImportScreen.module.css';
+import classes from './Review.module.css';
 
 /** Who may be there twice, and what becomes of them. */
 export function DuplicatesTab({ preview }: { readonly preview: ImportPreview }): ReactNode {
@@ -49,9 +49,14 @@ function Cluster({
         {members.map(({ member, name: who, about, line }) => (
           <li key={member.kind === 'row' ? member.row : member.id} className={classes.member}>
             <span className={classes.person}>{who || text.unnamed}</span>
-            <span className={classes.dim}>
-              {[about, line === null ? text.existing : text.atLine(line)].filter(Boolean).join(' · ')}
-            </span>
+            <p className={classes.dim}>
+              {[...about, line === null ? text.existing : text.atLine(line)].map((fact, at) => (
+                <Fragment key={fact}>
+                  {at > 0 && ' · '}
+                  <span className={classes.fact}>{fact}</span>
+                </Fragment>
+              ))}
+            </p>
             {member.kind === 'row' && action !== 'keep' && members.length > 2 && (
               <Checkbox
                 size="xs"
@@ -85,15 +90,13 @@ function Cluster({
 function describe(
   preview: ImportPreview,
   member: Member,
-): { name: string; about: string; line: number | null } {
-  if (member.kind === 'existing') return { name: preview.known[member.id] ?? '', about: '', line: null };
+): { name: string; about: string[]; line: number | null } {
+  if (member.kind === 'existing') return { name: preview.known[member.id] ?? '', about: [], line: null };
   const candidate = preview.candidates[member.row];
-  if (!candidate) return { name: '', about: '', line: null };
+  if (!candidate) return { name: '', about: [], line: null };
   return {
     name: nameOf(candidate.person),
-    about: [candidate.organisation, candidate.person.email, candidate.person.phone]
-      .filter(Boolean)
-      .join(' · '),
+    about: [candidate.organisation, candidate.person.email, candidate.person.phone].filter(Boolean),
     line: candidate.line,
   };
 }

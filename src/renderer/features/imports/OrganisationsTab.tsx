@@ -5,7 +5,7 @@ import { api } from '../../api/client.ts';
 import { useRead } from '../../api/useRead.ts';
 import { useTexts } from '../../app/i18n/language.ts';
 import { chooseOrganisation } from './state.ts';
-import classes from './ImportScreen.module.css';
+import classes from './Review.module.css';
 
 const colours = { same: 'lagoon', similar: 'saffron', new: 'stone' } as const;
 const toMake = 'new';
@@ -68,7 +68,13 @@ export function OrganisationsTab({ preview }: { readonly preview: ImportPreview 
                 />
               </td>
               <td>
-                <Badge color={colours[match.likeness]} variant="light" radius="sm" tt="none">
+                <Badge
+                  color={colours[match.likeness]}
+                  variant="light"
+                  radius="sm"
+                  tt="none"
+                  className={classes.badge}
+                >
                   {imports.likeness[match.likeness]}
                 </Badge>
               </td>

@@ -4,7 +4,7 @@ import type { ImportPreview } from '../../../shared/contract/imports.ts';
 import { delimiters, encodings } from '../../../shared/domain/imports/table.ts';
 import { useTexts } from '../../app/i18n/language.ts';
 import { setReading } from './state.ts';
-import classes from './ImportScreen.module.css';
+import classes from './Review.module.css';
 
 /** How the file was read, to be corrected where the guess was wrong. */
 export function ReadingOptions({ table }: { readonly table: ImportPreview['table'] }): ReactNode {

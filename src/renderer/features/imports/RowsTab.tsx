@@ -8,7 +8,7 @@ import { api } from '../../api/client.ts';
 import { useRead } from '../../api/useRead.ts';
 import { useTexts } from '../../app/i18n/language.ts';
 import { nameOf } from './names.ts';
-import classes from './ImportScreen.module.css';
+import classes from './Review.module.css';
 
 /** Every row as it will be read, with what is to be looked at on it. */
 export function RowsTab({
@@ -81,12 +81,21 @@ function RowWords({ row, legs }: { readonly row: Candidate; readonly legs: reado
   return (
     <>
       <span className={classes.lineNumber}>{text.atLine(row.line)}</span>
-      <div className={classes.rowWords}>
+      <div>
         <p className={classes.person}>{nameOf(person) || text.unnamed}</p>
         <p className={classes.dim}>{[row.organisation, person.role].filter(Boolean).join(' · ')}</p>
       </div>
-      <p className={classes.dim}>{[person.email, person.phone].filter(Boolean).join(' · ')}</p>
-      <p className={classes.dim}>{legs.join(' · ')}</p>
+      <div>
+        <p className={classes.dim}>{breakable(person.email)}</p>
+        <p className={classes.dim}>{person.phone}</p>
+      </div>
+      <div>
+        {legs.map((leg) => (
+          <p key={leg} className={classes.dim}>
+            {leg}
+          </p>
+        ))}
+      </div>
       <ul className={classes.problems}>
         {row.problems.map((problem) => (
           <li
@@ -97,6 +106,19 @@ function RowWords({ row, legs }: { readonly row: Candidate; readonly legs: reado
           </li>
         ))}
       </ul>
+    </>
+  );
+}
+
+/** An address too long for its line is broken before its @ rather than anywhere. */
+function breakable(email: string): ReactNode {
+  const [box, host] = email.split('@', 2);
+  return host === undefined ? (
+    email
+  ) : (
+    <>
+      {box}
+      <wbr />@{host}
     </>
   );
 }

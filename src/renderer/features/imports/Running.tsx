@@ -2,6 +2,7 @@ import { Button, Progress as Bar } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Progress } from '../../api/useJob.ts';
 import { useTexts } from '../../app/i18n/language.ts';
+import { useLostFocus } from './useLostFocus.ts';
 import classes from './ImportScreen.module.css';
 
 /** How far reading or importing is, and the way out. */
@@ -15,6 +16,7 @@ export function Running({
   const { importScreen: text, imports } = useTexts();
   const phases: Readonly<Record<string, string>> = imports.phase;
   const words = phases[progress?.phase ?? ''] ?? text.uploading;
+  const button = useLostFocus<HTMLButtonElement>();
   const share = progress && progress.total > 0 ? (100 * progress.done) / progress.total : 4;
   return (
     <div className={classes.running}>
@@ -22,7 +24,7 @@ export function Running({
         {words}
       </p>
       <Bar value={share} animated aria-label={words} className={classes.bar} />
-      <Button variant="default" size="compact-sm" onClick={onCancel}>
+      <Button ref={button} variant="default" size="compact-sm" onClick={onCancel}>
         {text.cancel}
       </Button>
     </div>

@@ -5,6 +5,8 @@ import { useTexts } from '../../app/i18n/language.ts';
 import { Running } from './Running.tsx';
 import { useImport } from './state.ts';
 import type { ImportJobs } from './useImportJobs.ts';
+import { useLasting } from './useLasting.ts';
+import { useLostFocus } from './useLostFocus.ts';
 import classes from './ImportScreen.module.css';
 
 const told = [
@@ -32,8 +34,11 @@ export function Summary({
   const figures = told.filter((name) => counts[name] > 0).map((name) => imports.count[name](counts[name]));
   const { warning } = counts.problems;
   const people = counts.create + counts.update;
+  const busy = jobs.progress !== null;
+  const lasting = useLasting(busy);
+  const section = useLostFocus<HTMLElement>();
   return (
-    <section className={classes.summary} aria-label={text.doing}>
+    <section className={classes.summary} aria-label={text.doing} ref={section} tabIndex={-1}>
       <div className={classes.summaryWords}>
         <p className={classes.fileName}>{text.file(fileName, counts.rows)}</p>
         <div role="status">
@@ -45,10 +50,10 @@ export function Summary({
           </ul>
         </div>
       </div>
-      {jobs.progress ? (
+      {lasting || jobs.committing ? (
         <Running progress={jobs.progress} onCancel={jobs.cancel} />
       ) : (
-        <Button size="md" disabled={people === 0} onClick={jobs.commit}>
+        <Button size="md" className={classes.commit} disabled={people === 0 || busy} onClick={jobs.commit}>
           {text.commit(people)}
         </Button>
       )}
