@@ -52,7 +52,7 @@ test('a registration file is looked at, corrected, imported, and undone in one s
   await page.getByText('Garder séparément').first().click();
   await expect.poll(() => commit.textContent()).not.toBe(first);
   await page.getByRole('tab', { name: /^Organisations/u }).click();
-  await page.getByRole('rowheader', { name: /Université de Namur/u }).waitFor();
+  await page.getByRole('combobox', { name: 'Organisation retenue pour Université de Namur' }).waitFor();
   await expectAccessible(page);
 
   const people = /\d+/u.exec((await commit.textContent()) ?? '')?.[0] ?? '';
@@ -115,6 +115,8 @@ test.each([
 
 test('an import is made by keyboard alone', async () => {
   const { page } = await open();
+  // Whoever listens first makes Chromium hand choosers over, which takes it a moment.
+  page.on('filechooser', () => undefined);
   await newMission(page);
   await page.getByRole('link', { name: 'Délégation', exact: true }).focus();
   await page.keyboard.press('Enter');
