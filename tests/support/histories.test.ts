@@ -5,7 +5,7 @@ import { faultOf, shrink, story } from './historiesShrink.ts';
 const runs = 2000;
 
 it(
-  'keeps what design/merge promises over random histories: the oracle agrees in every copy, nothing is lost',
+  'keeps what the change log promises over random histories: the oracle agrees in every copy, nothing is lost',
   { timeout: 240_000 },
   () => {
     const seeds = Array.from({ length: runs }, (_, index) => index + 1);

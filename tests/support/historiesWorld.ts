@@ -93,7 +93,7 @@ export function lineOf(change: Pick<Change, 'id' | 'field' | 'audience' | 'value
   return `${change.id} ${change.field} ${change.audience} ${change.value} after ${[...change.prev].toSorted().join(' ') || 'nothing'}`;
 }
 
-/** Takes what a copy has just written into the books: gapless, chained, timed and named as design/merge says. */
+/** Takes what a copy has just written into the books: gapless, chained, timed and named as the README of the change log says. */
 export function book(world: World, copy: Copy, changes: readonly Change[]): void {
   const now = Math.round(timeAt(world, copy) * 1000);
   const act = Math.max(now, copy.lastTime + 1);

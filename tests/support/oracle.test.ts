@@ -76,7 +76,7 @@ it('takes whole prefixes of streams and names every hole', () => {
   });
 });
 
-it('hashes what design/merge says', () => {
+it('hashes what the README says', () => {
   const { vh, h } = hashesOf(null, { ...change('a', 1, 5, '"x"'), salt: Uint8Array.of(1, 2) });
   const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
   // echo -en '\x01\x02"x"' | sha256sum

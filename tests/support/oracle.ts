@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Change } from '../../src/main/store/changes/chain.ts';
 
 /**
- * What a set of changes means, written from design/merge alone, without looking at how the store does it and without speed: the store
+ * What a set of changes means, written from the README of src/main/store/changes alone, without looking at how the store does it and without speed: the store
  * is compared with this, not with itself.
  */
 export interface Meaning {

@@ -19,7 +19,7 @@ const change = {
 } satisfies Omit<Change, 'vh' | 'h'>;
 
 it.each(['"x"', change.value, JSON.stringify('œ'.repeat(30_000)), JSON.stringify('x'.repeat(70_000))])(
-  'hashes what design/merge says, short or long',
+  'hashes what the README says, short or long',
   (value) => {
     const before = hashValue(newSalt(), 'anything');
     const { vh, h } = hashesOf(before, { ...change, value });

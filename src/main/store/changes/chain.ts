@@ -1,6 +1,6 @@
 import { hash, randomFillSync } from 'node:crypto';
 
-/** One change as it is stored and exchanged: the row of design/merge. Hashes and salt are raw bytes. */
+/** One change as it is stored and exchanged: see README.md beside. Hashes and salt are raw bytes. */
 export interface Change {
   readonly device: string;
   readonly audience: string;
