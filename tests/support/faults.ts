@@ -15,6 +15,7 @@ const heads = `${store}/heads.ts`;
 const merge = `${store}/merge.ts`;
 const chain = `${store}/chain.ts`;
 const log = `${store}/log.ts`;
+const pen = `${store}/pen.ts`;
 const undo = `${store}/undo.ts`;
 const project = `${store}/project.ts`;
 const review = `${store}/review.ts`;
@@ -180,31 +181,31 @@ export const faults: readonly Fault[] = [
   },
   {
     name: 'a writer names one head only',
-    file: log,
+    file: pen,
     find: 'prev: heads.filter((head) => head.audience === cell.audience).map(versionName),',
     replace: 'prev: heads.slice(0, 1).map(versionName),',
   },
   {
     name: 'the clock follows that of others',
-    file: log,
+    file: `${store}/streams.ts`,
     find: 'SELECT max(t) AS t FROM stream WHERE device = ?',
     replace: 'SELECT max(t) AS t FROM stream WHERE device >= ? - 1',
   },
   {
     name: 'two changes can have the same time',
-    file: log,
+    file: pen,
     find: 'last = Math.max(Math.round(by.now() * 1000), last + 1);',
     replace: 'last = Math.max(Math.round(by.now() * 1000), last);',
   },
   {
     name: 'a note goes where its reader stands',
-    file: log,
+    file: pen,
     find: "return personIn(row?.audience.split(':')[1]);",
     replace: 'return row ? null : null;',
   },
   {
     name: 'saying the same again resolves nothing',
-    file: log,
+    file: pen,
     find: 'if (heads.length <= 1 && (head ? head.value === text',
     replace: 'if ((head ? head.value === text',
   },

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Change } from '../../src/main/store/changes/chain.ts';
 
 /**
- * What a set of changes means, written from the README of src/main/store/changes alone, without looking at how the store does it and without speed: the store
- * is compared with this, not with itself.
+ * What a set of changes means, written from the README of src/main/store/changes alone, without looking at how the store does it and
+ * without speed: the store is compared with this, not with itself.
  */
 export interface Meaning {
   /** By row id: its entity, and the shown value of every cell as canonical JSON. A cell without a head shows null. */

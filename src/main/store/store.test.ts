@@ -16,7 +16,7 @@ import { fileURLToPath } from 'node:url';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { addGroup, folderForTests, opened } from '../../../tests/support/copiesOpen.ts';
-import { deviceOf } from './changes/log.ts';
+import { deviceOf } from './changes/streams.ts';
 import { openShared, openStore } from './store.ts';
 
 const at = folderForTests();

@@ -11,7 +11,8 @@ import {
 } from '../../../../tests/support/copiesOpen.ts';
 import type { Database } from '../database.ts';
 import { createRow, updateRows } from '../records.ts';
-import { act, deviceOf } from './log.ts';
+import { act } from './log.ts';
+import { deviceOf } from './streams.ts';
 import { changesSince } from './merge.ts';
 
 const at = folderForTests();

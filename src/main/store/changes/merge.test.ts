@@ -12,7 +12,7 @@ import { hashesOf } from '../../../../tests/support/oracle.ts';
 import type { Database } from '../database.ts';
 import { getRow, listRows, removeRows, updateRows } from '../records.ts';
 import type { Change } from './chain.ts';
-import { deviceOf } from './log.ts';
+import { deviceOf } from './streams.ts';
 import { changesSince, mergeChanges, streamStates } from './merge.ts';
 import { findFaults } from './verify.ts';
 

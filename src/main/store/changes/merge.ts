@@ -4,9 +4,10 @@ import type { Database } from '../database.ts';
 import { isWhole, sameBytes, type Change } from './chain.ts';
 import { isWellFormed } from './form.ts';
 import { headsOfCell, openAwaited, placeChange, type Awaited } from './heads.ts';
-import { ensureStream, saveStream } from './log.ts';
+
 import { reproject } from './project.ts';
 import { changesAfter } from './rows.ts';
+import { ensureStream, saveStream } from './streams.ts';
 
 /** How far one copy has one stream. */
 export interface StreamState {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { addGroup, bring, doing, memory } from '../../../../tests/support/copiesOpen.ts';
 import type { Database } from '../database.ts';
 import { linkRows, removeRows, restoreRows, updateRows } from '../records.ts';
-import { deviceOf } from './log.ts';
+import { deviceOf } from './streams.ts';
 import { listConflicts, listLostEdits } from './review.ts';
 
 /** Two copies that both have a group, and what each of them then does without the other. */

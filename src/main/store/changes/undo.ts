@@ -3,8 +3,10 @@ import { isEntity } from '../../../shared/domain/entities.ts';
 import { fail } from '../../../shared/errors.ts';
 import type { Database } from '../database.ts';
 import { headNamed, seenHeads } from './heads.ts';
-import { deviceOf, write, type Action, type Author, type Range, type Writer } from './log.ts';
+import { write, type Action } from './log.ts';
+import type { Author, Range, Writer } from './pen.ts';
 import { namesIn } from './rows.ts';
+import { deviceOf } from './streams.ts';
 
 /** One user action of this laptop: the arrival numbers of its changes, or of those that last took it back or did it again. */
 interface Step extends Range {

@@ -4,9 +4,9 @@ import type { Database } from '../database.ts';
 import { searchedEntities } from '../search.ts';
 import { genesis, hashChange, sameBytes } from './chain.ts';
 import { columnNames, tableOf, toColumn } from './columns.ts';
-import type { Stream } from './log.ts';
 import { rowsOfLog } from './project.ts';
 import { changesAfter, namesIn } from './rows.ts';
+import type { Stream } from './streams.ts';
 
 /**
  * Reads the whole file and says, in words for a log, what does not hold: every stream is gapless and its chain of hashes unbroken;
