@@ -19,7 +19,14 @@ export async function expectAccessible(page: Page): Promise<void> {
   }
 }
 
-/** Runs in the page: colours change over a moment, however short, and axe must not look before it has passed. */
+/**
+ * Runs in the page: a colour that is inherited changes over a moment, however short, at every level of the page in turn, and axe must not
+ * look before all have passed.
+ */
 async function settle(): Promise<void> {
-  for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+  let quiet = 0;
+  while (quiet < 3) {
+    await new Promise(requestAnimationFrame);
+    quiet = document.getAnimations().some((one) => one instanceof CSSTransition) ? 0 : quiet + 1;
+  }
 }

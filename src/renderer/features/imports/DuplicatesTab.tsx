@@ -6,6 +6,7 @@ import type { Member } from '../../../shared/domain/imports/duplicates.ts';
 import type { ReviewedCluster } from '../../../shared/domain/imports/review.ts';
 import { listText } from '../../../shared/texts/wording.ts';
 import { useLanguage, useTexts } from '../../app/i18n/language.ts';
+import { LongList } from './LongList.tsx';
 import { nameOf } from './names.ts';
 import { chooseCluster } from './state.ts';
 import classes from './Review.module.css';
@@ -15,11 +16,15 @@ export function DuplicatesTab({ preview }: { readonly preview: ImportPreview }):
   const { importScreen: text } = useTexts();
   if (preview.clusters.length === 0) return <p className={classes.dim}>{text.noDuplicates}</p>;
   return (
-    <ul className={classes.cards}>
-      {preview.clusters.map((cluster) => (
-        <Cluster key={cluster.id} cluster={cluster} preview={preview} />
-      ))}
-    </ul>
+    <LongList
+      label={text.tab.duplicates(preview.clusters.length)}
+      items={preview.clusters}
+      keyOf={(cluster) => cluster.id}
+      height={290}
+      width={430}
+    >
+      {(cluster) => <Cluster cluster={cluster} preview={preview} />}
+    </LongList>
   );
 }
 
@@ -36,7 +41,7 @@ function Cluster({
   const members = cluster.members.map((member) => ({ member, ...describe(preview, member) }));
   const name = members[0]?.name ?? '';
   return (
-    <li className={classes.card}>
+    <div className={classes.card}>
       <p className={classes.dim}>
         {text.duplicateOf(
           listText(
@@ -83,7 +88,7 @@ function Cluster({
         }}
       />
       <p className={classes.hint}>{imports.actionHint[action]}</p>
-    </li>
+    </div>
   );
 }
 

@@ -1,12 +1,12 @@
 import { Switch } from '@mantine/core';
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useMemo, useRef, useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import type { ImportPreview } from '../../../shared/contract/imports.ts';
 import type { Candidate } from '../../../shared/domain/imports/candidates.ts';
 import { problemLevels } from '../../../shared/domain/imports/problems.ts';
 import { api } from '../../api/client.ts';
 import { useRead } from '../../api/useRead.ts';
 import { useTexts } from '../../app/i18n/language.ts';
+import { LongList } from './LongList.tsx';
 import { nameOf } from './names.ts';
 import classes from './Review.module.css';
 
@@ -28,15 +28,6 @@ export function RowsTab({
     () => (onlyProblems ? preview.candidates.filter((row) => row.problems.length > 0) : preview.candidates),
     [preview, onlyProblems],
   );
-  const scroller = useRef<HTMLDivElement>(null);
-  // oxlint-disable-next-line react/incompatible-library -- no compiler memoizes here; what it gives stays in this component
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => 76,
-    overscan: 8,
-  });
-
   return (
     <>
       <Switch
@@ -48,29 +39,15 @@ export function RowsTab({
         }}
       />
       {rows.length === 0 && <p className={classes.dim}>{text.noProblems}</p>}
-      <div ref={scroller} className={classes.rows} tabIndex={0} role="list" aria-label={text.tab.rows}>
-        <div role="presentation" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
-          {virtual.getVirtualItems().map((item) => {
-            const row = rows[item.index];
-            return (
-              row && (
-                <div
-                  key={item.key}
-                  ref={virtual.measureElement}
-                  data-index={item.index}
-                  role="listitem"
-                  aria-setsize={rows.length}
-                  aria-posinset={item.index + 1}
-                  className={classes.row}
-                  style={{ transform: `translateY(${String(item.start)}px)` }}
-                >
-                  <RowWords row={row} legs={row.person.legIds.flatMap((id) => legTitles.get(id) ?? [])} />
-                </div>
-              )
-            );
-          })}
+      {rows.length > 0 && (
+        <div className={classes.rows}>
+          <LongList label={text.tab.rows} items={rows} keyOf={(row) => row.row} height={76}>
+            {(row) => (
+              <RowWords row={row} legs={row.person.legIds.flatMap((id) => legTitles.get(id) ?? [])} />
+            )}
+          </LongList>
         </div>
-      </div>
+      )}
     </>
   );
 }
@@ -79,7 +56,7 @@ function RowWords({ row, legs }: { readonly row: Candidate; readonly legs: reado
   const { importScreen: text, imports } = useTexts();
   const { person } = row;
   return (
-    <>
+    <div className={classes.row}>
       <span className={classes.lineNumber}>{text.atLine(row.line)}</span>
       <div>
         <p className={classes.person}>{nameOf(person) || text.unnamed}</p>
@@ -106,7 +83,7 @@ function RowWords({ row, legs }: { readonly row: Candidate; readonly legs: reado
           </li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }
 
