@@ -8,6 +8,7 @@ import { describeImports } from './behaviours/imports.ts';
 import { describeJobs } from './behaviours/jobs.ts';
 import { describeMissions } from './behaviours/missions.ts';
 import { describeNouns } from './behaviours/nouns.ts';
+import { describePlanning } from './behaviours/planning.ts';
 import { describeSearch } from './behaviours/search.ts';
 import { describeSettings } from './behaviours/settings.ts';
 import { describeVisits } from './behaviours/visits.ts';
@@ -18,6 +19,7 @@ describe.each([direct, http])('over the $name transport', (transport) => {
   describeNouns(transport);
   describeDelegates(transport);
   describeVisits(transport);
+  describePlanning(transport);
   describeMissions(transport);
   describeHistory(transport);
   describeSearch(transport);

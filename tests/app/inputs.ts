@@ -1,6 +1,7 @@
 import type { Call, InputOf } from '../../src/shared/contract/call.ts';
 import type { Contract, Noun } from '../../src/shared/contract/index.ts';
 import {
+  absence,
   city,
   contact,
   delegate,
@@ -11,7 +12,10 @@ import {
   organisation,
   place,
   slot,
+  stay,
+  transfer,
   visit,
+  waiver,
   type World,
 } from './rows.ts';
 
@@ -81,6 +85,30 @@ function validInputs(world: World): Inputs {
       }),
     },
     imports: { preview: importInput(missionId, legId), commit: importInput(missionId, legId) },
+    transfers: {
+      list: ofMission,
+      ...many(world.transferId, transfer(missionId, legId, { groupIds, delegateIds }), {
+        mode: 'coach' as const,
+        groupIds,
+        delegateIds,
+      }),
+      journeys: ofMission,
+      measure: { fromPlaceId: placeId, toPlaceId: placeId, mode: 'walk', minutes: 12 },
+    },
+    stays: { list: ofMission, ...many(world.stayId, stay(missionId, delegateId), { room: '212' }) },
+    availability: {
+      list: ofMission,
+      ...many(world.absenceId, absence(missionId, delegateId), { reason: 'Conseil communal' }),
+      openings: ofMission,
+      open: { subjectId: placeId, hours: [{ days: [1, 2, 3, 4, 5], from: '09:00', to: '17:30' }] },
+    },
+    rules: {
+      list: ofMission,
+      set: { missionId, kind: 'person', level: 'block', value: null },
+      waivers: ofMission,
+      waive: waiver(missionId, visitId, delegateId),
+      unwaive: { ids: [world.waiverId] },
+    },
     search: { find: { text: 'cube' } },
     history: { state: {}, undo: {}, redo: {}, deleted: {}, restore: { id: visitId } },
     settings: { get: {}, set: { language: 'en', theme: 'light' }, info: {} },

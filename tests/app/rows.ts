@@ -116,6 +116,60 @@ export function note(missionId: string, changes: Partial<Creation<'notes'>> = {}
   return { missionId, visitId: null, writerId: null, text: 'À retenir.', visibility: 'report', ...changes };
 }
 
+export function transfer(
+  missionId: string,
+  legId: string,
+  changes: Partial<Creation<'transfers'>> = {},
+): Creation<'transfers'> {
+  const [startZone, endZone] = ['Europe/Brussels', 'Europe/Paris'];
+  return {
+    missionId,
+    legId,
+    mode: 'train',
+    status: 'booked',
+    passage: { start: '2015-10-19T08:17', startZone, end: '2015-10-19T12:40', endZone },
+    fromPlaceId: null,
+    toPlaceId: null,
+    operator: 'SNCF',
+    number: 'TGV 9826',
+    seats: 40,
+    everyone: true,
+    comment: '',
+    ...changes,
+  };
+}
+
+export function stay(missionId: string, delegateId: string): Creation<'stays'> {
+  return {
+    missionId,
+    delegateId,
+    placeId: null,
+    nights: { from: '2015-10-19', to: '2015-10-22' },
+    room: '211',
+    status: 'booked',
+    reference: 'WBI-2015',
+    comment: '',
+  };
+}
+
+export function absence(missionId: string, subjectId: string): Creation<'availability'> {
+  return {
+    missionId,
+    subjectId,
+    slot: slot('2015-10-20T08:00', '2015-10-20T12:00'),
+    reason: 'Collège communal',
+  };
+}
+
+export function waiver(missionId: string, visitId: string, delegateId: string) {
+  return {
+    missionId,
+    clash: `capacity ${visitId}`,
+    reason: 'La salle sera agrandie.',
+    delegateIds: [delegateId],
+  };
+}
+
 export function slot(start: string, end: string): { start: string; end: string; zone: string } {
   return { start, end, zone: 'Europe/Paris' };
 }
@@ -132,6 +186,10 @@ export interface World {
   readonly groupId: string;
   readonly visitId: string;
   readonly noteId: string;
+  readonly transferId: string;
+  readonly stayId: string;
+  readonly absenceId: string;
+  readonly waiverId: string;
 }
 
 export async function makeWorld(api: Client): Promise<World> {
@@ -147,6 +205,10 @@ export async function makeWorld(api: Client): Promise<World> {
   const { id: visitId } = await api.visits.create(
     visit(missionId, legId, { placeId, hostId: organisationId, groupIds: [groupId] }),
   );
+  const { id: transferId } = await api.transfers.create(transfer(missionId, legId));
+  const { id: stayId } = await api.stays.create(stay(missionId, delegateId));
+  const { id: absenceId } = await api.availability.create(absence(missionId, delegateId));
+  const { id: waiverId } = await api.rules.waive(waiver(missionId, visitId, delegateId));
   const { id: noteId } = await api.notes.create(note(missionId, { visitId, writerId: delegateId }));
   return {
     missionId,
@@ -159,6 +221,10 @@ export async function makeWorld(api: Client): Promise<World> {
     groupId,
     visitId,
     noteId,
+    transferId,
+    stayId,
+    absenceId,
+    waiverId,
   };
 }
 

@@ -1,7 +1,7 @@
 import { act, type Author, type Writer } from '../../src/main/store/changes/log.ts';
 import type { Database } from '../../src/main/store/database.ts';
 import { createRow } from '../../src/main/store/records.ts';
-import { linkParties } from '../../src/main/store/visits.ts';
+import { linkParties } from '../../src/main/store/parties.ts';
 import { moveDay } from '../../src/shared/domain/slots.ts';
 import { visitKinds, visitStatuses } from '../../src/shared/domain/visits.ts';
 import { name, sentence, word } from './missionsWords.ts';
@@ -83,7 +83,7 @@ function fillPlan(database: Database, writer: Writer, chance: Random, size: Size
       groupIds: [chance.pick(groupIds)],
       delegateIds: chance.sample(delegateIds, chance.below(3)),
     };
-    linkParties(database, writer, id, parties);
+    linkParties(database, writer, 'participation', id, parties);
     return id;
   });
   return { missionId, legIds, placeIds, organisationIds, groupIds, delegateIds, visitIds };

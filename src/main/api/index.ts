@@ -13,6 +13,7 @@ import { act } from '../store/changes/log.ts';
 import { sampleMission } from '../store/sample.ts';
 import { readSettings, writeSettings } from '../store/settings.ts';
 import { openStore } from '../store/store.ts';
+import { availability } from './availability.ts';
 import { cities } from './cities.ts';
 import { contacts } from './contacts.ts';
 import { delegates } from './delegates.ts';
@@ -27,8 +28,11 @@ import { missions } from './missions.ts';
 import { notes } from './notes.ts';
 import { organisations } from './organisations.ts';
 import { places } from './places.ts';
+import { rules } from './rules.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
+import { stays } from './stays.ts';
+import { transfers } from './transfers.ts';
 import { visits } from './visits.ts';
 
 const handlers: { readonly [N in Noun]: Handlers<N> } = {
@@ -42,6 +46,10 @@ const handlers: { readonly [N in Noun]: Handlers<N> } = {
   documents,
   groups,
   visits,
+  transfers,
+  stays,
+  availability,
+  rules,
   notes,
   search,
   history,

@@ -1,4 +1,5 @@
-import { duplicateVisits, listVisits, getVisit, linkParties } from '../store/visits.ts';
+import { linkParties } from '../store/parties.ts';
+import { duplicateVisits, getVisit, listVisits } from '../store/visits.ts';
 import { createRow, updateRows } from '../store/records.ts';
 import type { Handlers } from './handlers.ts';
 import { removal } from './records.ts';
@@ -10,13 +11,13 @@ export const visits: Handlers<'visits'> = {
   create: ({ act, database }, { groupIds, delegateIds, ...fields }) =>
     act((writer) => {
       const id = createRow(writer, 'visit', fields);
-      linkParties(database, writer, id, { groupIds, delegateIds });
+      linkParties(database, writer, 'participation', id, { groupIds, delegateIds });
       return { id };
     }),
   update: ({ act, database }, { ids, fields: { groupIds, delegateIds, ...fields } }) =>
     act((writer) => {
       updateRows(database, writer, 'visit', ids, fields);
-      for (const id of ids) linkParties(database, writer, id, { groupIds, delegateIds });
+      for (const id of ids) linkParties(database, writer, 'participation', id, { groupIds, delegateIds });
       return null;
     }),
   duplicate: ({ act, database }, { ids, start }) =>

@@ -14,6 +14,11 @@ const titles = {
   group: 'x.name',
   visit: 'x.title',
   note: 'substr(x.text, 1, 80)',
+  transfer: `coalesce(nullif(x.operator || ' ' || x.number, ' '), substr(x.comment, 1, 80))`,
+  stay: `coalesce(nullif(x.room, ''), x.reference)`,
+  absence: 'x.reason',
+  task: 'x.title',
+  goal: 'x.title',
 } as const;
 
 /** Deleted rows a person can bring back, newest first. Links (membership, participation) follow their rows and are not listed. */

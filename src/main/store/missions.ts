@@ -6,7 +6,8 @@ import type { Writer } from './changes/log.ts';
 import type { Database } from './database.ts';
 import { listCities, listPlaces } from './places.ts';
 import { createRow, failUnshown, getRow, listRows } from './records.ts';
-import { linkParties, listVisits } from './visits.ts';
+import { linkParties } from './parties.ts';
+import { listVisits } from './visits.ts';
 
 const summary = `SELECT m.id, m.title, m.banner, m.organisers, m.status, m.purpose,
   (SELECT min(dates ->> 'from') FROM leg WHERE missionId = m.id AND _deleted IS NULL) AS "from",
@@ -92,7 +93,7 @@ export function copyMission(
       slot: visit.slot && moveSlot(visit.slot, days * 1440),
       placeId: visit.placeId && (places.get(visit.placeId) ?? null),
     });
-    linkParties(database, writer, copy, {
+    linkParties(database, writer, 'participation', copy, {
       groupIds: groupIds.flatMap((id) => groups.get(id) ?? []),
       delegateIds: [],
     });

@@ -11,6 +11,9 @@ export function listCities(database: Database, missionId: string): Row<City>[] {
   return listRows(database, 'city', `legId IN (${legsOf})`, [missionId]);
 }
 
+/** SQL of the ids of a mission's places; takes the mission's id as parameter. */
+export const placesOfMission = `(SELECT id FROM place WHERE _deleted IS NULL AND cityId IN (SELECT id FROM city WHERE _deleted IS NULL AND legId IN (${legsOf})))`;
+
 /** Places of a mission's cities. */
 export function listPlaces(database: Database, missionId: string): Row<Place>[] {
   return listRows(

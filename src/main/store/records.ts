@@ -87,7 +87,7 @@ export function restoreRows(
 export function linkRows(
   database: Database,
   writer: Writer,
-  entity: 'membership' | 'participation',
+  entity: 'membership' | 'participation' | 'boarding',
   [field, id]: readonly [string, string],
   [otherField, others]: readonly [string, readonly string[]],
 ): void {
@@ -111,9 +111,26 @@ export function linkRows(
   }
 }
 
+/** Writes a row that is named by its key: makes it, brings it back, or changes what differs. Gives its id. */
+export function putRow<E extends Entity>(
+  database: Database,
+  writer: Writer,
+  entity: E,
+  fields: FieldsOf<E>,
+): string {
+  const id = keyedId(entity, fields);
+  if (database.get(`SELECT 1 FROM ${tableOf(entity)} WHERE id = ?`, [id]) === undefined) {
+    writer.create(entity, id, fields);
+  } else {
+    restoreRows(database, writer, entity, [id]);
+    updateRows(database, writer, entity, [id], fields);
+  }
+  return id;
+}
+
 /** `<entity>_<hash of its key>`. */
-function keyedId(entity: Entity, fields: Readonly<Record<string, string>>): string {
-  const key = (keyFields(entity) ?? []).map((field) => fields[field] ?? '').join('\0');
+function keyedId(entity: Entity, fields: Readonly<Record<string, unknown>>): string {
+  const key = (keyFields(entity) ?? []).map((field) => String(fields[field])).join('\0');
   return `${entity}_${createHash('sha256').update(key).digest('hex').slice(0, 32)}`;
 }
 

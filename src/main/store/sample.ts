@@ -8,7 +8,7 @@ import { visit } from '../../shared/domain/visits.ts';
 import type { Writer } from './changes/log.ts';
 import type { Database } from './database.ts';
 import { createRow, linkRows, listRows } from './records.ts';
-import { linkParties } from './visits.ts';
+import { linkParties } from './parties.ts';
 
 const key = z.string().min(1);
 
@@ -80,7 +80,10 @@ export function addSample(database: Database, writer: Writer, sample: SampleMiss
     const refs = { missionId, legId: idOf(of), placeId: at && idOf(at), hostId: host && idOf(host) };
     const id = createRow(writer, 'visit', { ...fields, ...refs });
     made.set(name, id);
-    linkParties(database, writer, id, { groupIds: groups.map(idOf), delegateIds: delegates.map(idOf) });
+    linkParties(database, writer, 'participation', id, {
+      groupIds: groups.map(idOf),
+      delegateIds: delegates.map(idOf),
+    });
   }
   for (const { visit: of, writer: by, ...fields } of sample.notes) {
     createRow(writer, 'note', { ...fields, missionId, visitId: idOf(of), writerId: by && idOf(by) });

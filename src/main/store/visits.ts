@@ -3,13 +3,11 @@ import { minutesBetween, moveSlot } from '../../shared/domain/slots.ts';
 import { fromRow } from './changes/columns.ts';
 import type { Writer } from './changes/log.ts';
 import type { Database } from './database.ts';
-import { createRow, failUnshown, linkRows } from './records.ts';
-
-const parties = (table: string): string =>
-  `(SELECT json_group_array(x.id) FROM participation p JOIN ${table} x ON x.id = p.partyId AND x._deleted IS NULL WHERE p.visitId = v.id AND p._deleted IS NULL)`;
+import { linkParties, partyColumns } from './parties.ts';
+import { createRow, failUnshown } from './records.ts';
 
 const selectVisit = `SELECT v.id, v.missionId, v.legId, v.title, v.kind, v.status, v.slot, v.placeId, v.hostId, v.capacity, v.languages, v.everyone, v.description,
-  ${parties('"group"')} AS groupIds, ${parties('delegate')} AS delegateIds FROM visit v`;
+  ${partyColumns('participation', 'v')} FROM visit v`;
 
 /** All visits of a mission with who takes part. */
 export function listVisits(database: Database, missionId: string): VisitRow[] {
@@ -46,27 +44,6 @@ function toVisit(row: StoredVisit): VisitRow {
   };
 }
 
-/** Sets who takes part; a list left undefined stays as it is. */
-export function linkParties(
-  database: Database,
-  writer: Writer,
-  id: string,
-  wanted: {
-    readonly groupIds: readonly string[] | undefined;
-    readonly delegateIds: readonly string[] | undefined;
-  },
-): void {
-  if (!wanted.groupIds && !wanted.delegateIds) return;
-  const present = database.all<{ partyId: string }>(
-    'SELECT partyId FROM participation WHERE visitId = ? AND _deleted IS NULL',
-    [id],
-  );
-  const kept = (prefix: string): string[] =>
-    present.map((row) => row.partyId).filter((party) => party.startsWith(prefix));
-  const all = [...(wanted.groupIds ?? kept('group_')), ...(wanted.delegateIds ?? kept('delegate_'))];
-  linkRows(database, writer, 'participation', ['visitId', id], ['partyId', all]);
-}
-
 /** Copies visits with their parties; see the contract for `start`. Gives the new ids in the order of `ids`. */
 export function duplicateVisits(
   database: Database,
@@ -79,7 +56,7 @@ export function duplicateVisits(
   const minutes = start !== null && first !== undefined ? minutesBetween(first, start) : 0;
   return originals.map(({ id: _id, groupIds, delegateIds, ...visit }) => {
     const copy = createRow(writer, 'visit', { ...visit, slot: visit.slot && moveSlot(visit.slot, minutes) });
-    linkParties(database, writer, copy, { groupIds, delegateIds });
+    linkParties(database, writer, 'participation', copy, { groupIds, delegateIds });
     return copy;
   });
 }

@@ -1,3 +1,4 @@
+import { availability } from './availability.ts';
 import type { Call, InputOf, OutputOf } from './call.ts';
 import { cities } from './cities.ts';
 import { contacts } from './contacts.ts';
@@ -12,8 +13,11 @@ import { missions } from './missions.ts';
 import { notes } from './notes.ts';
 import { organisations } from './organisations.ts';
 import { places } from './places.ts';
+import { rules } from './rules.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
+import { stays } from './stays.ts';
+import { transfers } from './transfers.ts';
 import { visits } from './visits.ts';
 
 /** Every call a window can make, by noun and verb. Client, routing and types follow from it. */
@@ -28,6 +32,10 @@ export const contract = {
   documents,
   groups,
   visits,
+  transfers,
+  stays,
+  availability,
+  rules,
   notes,
   search,
   history,

@@ -1,9 +1,17 @@
 import type { z } from 'zod';
+import { attendance, emergency, rallying } from './attendance.ts';
+import { absence, opening } from './availability.ts';
 import { delegate, group, membership } from './delegates.ts';
+import { goal } from './goals.ts';
 import { city, leg, mission } from './missions.ts';
 import { note } from './notes.ts';
 import { contact, organisation } from './organisations.ts';
 import { place } from './places.ts';
+import { release } from './releases.ts';
+import { rule, waiver } from './rules.ts';
+import { stay } from './stays.ts';
+import { task } from './tasks.ts';
+import { boarding, journey, transfer } from './transfers.ts';
 import { participation, visit } from './visits.ts';
 
 /**
@@ -37,6 +45,20 @@ export const entities = {
   visit: { shape: visit, reach: 'all' },
   participation: { shape: participation, reach: 'all', key: ['visitId', 'partyId'] },
   note: { shape: note, reach: 'own', owner: 'writerId' },
+  transfer: { shape: transfer, reach: 'all' },
+  boarding: { shape: boarding, reach: 'all', key: ['transferId', 'partyId'] },
+  journey: { shape: journey, reach: 'all', key: ['fromPlaceId', 'toPlaceId', 'mode'] },
+  stay: { shape: stay, reach: 'all' },
+  absence: { shape: absence, reach: 'all' },
+  opening: { shape: opening, reach: 'all', key: ['subjectId'] },
+  attendance: { shape: attendance, reach: 'all', key: ['itemId', 'delegateId'] },
+  emergency: { shape: emergency, reach: 'vault', owner: 'delegateId', key: ['delegateId'] },
+  rallying: { shape: rallying, reach: 'all', key: ['placeId'] },
+  rule: { shape: rule, reach: 'org', key: ['missionId', 'kind'] },
+  waiver: { shape: waiver, reach: 'all', key: ['missionId', 'clash'] },
+  task: { shape: task, reach: 'org' },
+  goal: { shape: goal, reach: 'all' },
+  release: { shape: release, reach: 'all' },
 } as const satisfies Record<string, EntityRule>;
 
 export type Entity = keyof typeof entities;

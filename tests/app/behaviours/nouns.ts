@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  absence,
   city,
   contact,
   delegate,
@@ -11,6 +12,8 @@ import {
   organisation,
   place,
   slot,
+  stay,
+  transfer,
   unknownId,
   visit,
   type World,
@@ -159,6 +162,40 @@ const nouns: readonly NounCase[] = [
     ],
     title: 'Collecte pneumatique',
     changed: { visibility: 'delegation', text: 'Deux\nlignes' },
+  },
+  {
+    noun: 'transfers',
+    entity: 'transfer',
+    of: ofMission,
+    made: ({ missionId, legId, placeId }) => [
+      transfer(missionId, legId, { fromPlaceId: placeId }),
+      transfer(missionId, legId, { mode: 'walk', passage: null, seats: null, everyone: false }),
+    ],
+    shown: (made) => ({ ...made, ...noParties }),
+    title: 'SNCF TGV 9826',
+    changed: { status: 'cancelled', seats: 0, comment: 'Voiture 7' },
+  },
+  {
+    noun: 'stays',
+    entity: 'stay',
+    of: ofMission,
+    made: ({ missionId, delegateId, placeId }) => [
+      { ...stay(missionId, delegateId), placeId },
+      { ...stay(missionId, delegateId), room: '' },
+    ],
+    title: '211',
+    changed: { nights: { from: '2015-10-19', to: '2015-10-19' }, status: 'option' },
+  },
+  {
+    noun: 'availability',
+    entity: 'absence',
+    of: ofMission,
+    made: ({ missionId, delegateId, organisationId }) => [
+      absence(missionId, delegateId),
+      { ...absence(missionId, organisationId), reason: '' },
+    ],
+    title: 'Collège communal',
+    changed: { slot: slot('2015-10-21T08:00', '2015-10-22T08:00') },
   },
 ];
 

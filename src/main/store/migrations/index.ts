@@ -1,4 +1,5 @@
 import { first } from './0001-first.ts';
+import { programme } from './0002-programme.ts';
 
 /** Forward only, frozen once released: a new format is a new entry at the end. The index + 1 is the file's format number. */
-export const migrations: readonly string[] = [first];
+export const migrations: readonly string[] = [first, programme];

@@ -1,0 +1,28 @@
+import { linkParties } from '../store/parties.ts';
+import { createRow, putRow, updateRows } from '../store/records.ts';
+import { listJourneys, listTransfers } from '../store/transfers.ts';
+import type { Handlers } from './handlers.ts';
+import { removal } from './records.ts';
+
+export const transfers: Handlers<'transfers'> = {
+  ...removal('transfer'),
+  list: ({ database }, { missionId }) => listTransfers(database, missionId),
+  create: ({ act, database }, { groupIds, delegateIds, ...fields }) =>
+    act((writer) => {
+      const id = createRow(writer, 'transfer', fields);
+      linkParties(database, writer, 'boarding', id, { groupIds, delegateIds });
+      return { id };
+    }),
+  update: ({ act, database }, { ids, fields: { groupIds, delegateIds, ...fields } }) =>
+    act((writer) => {
+      updateRows(database, writer, 'transfer', ids, fields);
+      for (const id of ids) linkParties(database, writer, 'boarding', id, { groupIds, delegateIds });
+      return null;
+    }),
+  journeys: ({ database }, { missionId }) => listJourneys(database, missionId),
+  measure: ({ act, database }, fields) =>
+    act((writer) => {
+      putRow(database, writer, 'journey', fields);
+      return null;
+    }),
+};

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import type { Row } from '../domain/entities.ts';
+import { journey, transfer, type Journey, type Transfer } from '../domain/transfers.ts';
+import { ids } from '../domain/values.ts';
+import { read, write } from './call.ts';
+import { byMission, recordWrites } from './records.ts';
+
+/** A transfer with who travels: groups and single delegates, beside `everyone`. */
+export type TransferRow = Row<Transfer> & {
+  readonly groupIds: readonly string[];
+  readonly delegateIds: readonly string[];
+};
+
+const withParties = { groupIds: ids.optional(), delegateIds: ids.optional() };
+
+export const transfers = {
+  list: read<TransferRow[]>()({ input: byMission, of: ['transfer', 'boarding', 'group', 'delegate'] }),
+  ...recordWrites(
+    transfer.extend(withParties),
+    transfer.omit({ missionId: true }).extend(withParties).partial(),
+  ),
+  /** Measured durations between places of a mission; ways without one are estimated. */
+  journeys: read<Row<Journey>[]>()({ input: byMission, of: ['journey', 'place', 'city', 'leg'] }),
+  /** Enters a measured duration, or takes it back with null. */
+  measure: write<null>()({ input: z.strictObject(journey.shape) }),
+};
