@@ -14,7 +14,7 @@ interface Area {
 }
 
 /** Packages without input or output; `shared` runs everywhere, so each one added here must too. */
-const pure = new Set(['zod', 'date-fns', '@date-fns/tz', 'libphonenumber-js']);
+const pure = new Set(['zod', 'date-fns', '@date-fns/tz', 'libphonenumber-js', 'd3-geo']);
 const ofScreen = /^(react|react-dom|zustand|@mantine\/.+|@tabler\/.+|@tanstack\/.+)$/u;
 
 const isPure = (name: string) => pure.has(name);
@@ -59,8 +59,8 @@ const areas: readonly Area[] = [
 ];
 
 const shells = 'src/main/shells/';
-/** What tests may read besides: their own support, and the project's folder. */
-const forTests = /^(tests\/(support|files)\/.*|\.)$/u;
+/** What tests may read besides: their own support, the pages they hold to the truth, and the project's folder. */
+const forTests = /^(tests\/(support|files)\/.*|docs\/.*|\.)$/u;
 const test = /\.test\.tsx?$/u;
 const seesElectron = /^src\/(preload\/|main\/shells\/electron)/u;
 const seesSqlite = /^(src\/main\/store|tests|bench)\//u;
