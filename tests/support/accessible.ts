@@ -27,6 +27,11 @@ async function settle(): Promise<void> {
   let quiet = 0;
   while (quiet < 3) {
     await new Promise(requestAnimationFrame);
-    quiet = document.getAnimations().some((one) => one instanceof CSSTransition) ? 0 : quiet + 1;
+    quiet = document.getAnimations().some(isUnderWay) ? 0 : quiet + 1;
+  }
+
+  // What is scrolled out of sight and not laid out keeps its finished transitions until it is seen again.
+  function isUnderWay(one: Animation): boolean {
+    return one instanceof CSSTransition && one.playState !== 'finished';
   }
 }

@@ -32,10 +32,14 @@ function typesetAll<T extends Catalogue>(catalogue: T): T {
 
 /** French counts 0 as singular, English does not. */
 export function plural(language: Language, count: number, one: string, other: string): string {
-  return new Intl.PluralRules(language).select(count) === 'one' ? one : other;
+  return plurals[language].select(count) === 'one' ? one : other;
 }
 
 /** A number with the language's own separators. */
 export function number(language: Language, value: number): string {
-  return value.toLocaleString(language === 'fr' ? 'fr-BE' : 'en-GB');
+  return numbers[language].format(value);
 }
+
+// Making these takes far longer than using them.
+const plurals = { fr: new Intl.PluralRules('fr'), en: new Intl.PluralRules('en') };
+const numbers = { fr: new Intl.NumberFormat('fr-BE'), en: new Intl.NumberFormat('en-GB') };

@@ -58,14 +58,7 @@ export function clockText(minute: string): string {
 
 /** A day in few letters, « lun. 19 oct. » or “Mon 19 Oct”. */
 export function shortDayText(language: Language, day: string): string {
-  return new Intl.DateTimeFormat(tag[language], {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    timeZone: 'UTC',
-  })
-    .format(new Date(`${day}T00:00:00Z`))
-    .replace(',', '');
+  return dayIn(forms[language].shortDay, day).replace(',', '');
 }
 
 /** A sentence's first letter in upper case. */
@@ -84,22 +77,36 @@ export function languagesText(language: Language, codes: readonly string[]): str
 
 /** Names in a row, the last two joined by « et ». */
 export function listText(language: Language, items: readonly string[]): string {
-  return new Intl.ListFormat(tag[language], { type: 'conjunction' }).format(items);
+  return forms[language].list.format(items);
 }
 
 /** The BCP 47 tag of a document's language. */
 export const tag = { fr: 'fr-BE', en: 'en-GB' } as const satisfies Record<Language, string>;
 
+// Making a form takes far longer than using it, and a programme words thousands of days.
+const forms = { fr: formsOf('fr'), en: formsOf('en') };
+
+function formsOf(language: Language) {
+  const dayForm = (parts: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(tag[language], { ...parts, timeZone: 'UTC' });
+  return {
+    list: new Intl.ListFormat(tag[language], { type: 'conjunction' }),
+    shortDay: dayForm({ weekday: 'short', day: 'numeric', month: 'short' }),
+    weekday: dayForm({ weekday: 'long' }),
+    month: dayForm({ month: 'long' }),
+  };
+}
+
+function dayIn(form: Intl.DateTimeFormat, day: string): string {
+  return form.format(new Date(`${day}T00:00:00Z`));
+}
+
 function weekday(language: Language, day: string): string {
-  return new Intl.DateTimeFormat(tag[language], { weekday: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+  return dayIn(forms[language].weekday, day);
 }
 
 function month(language: Language, day: string): string {
-  return new Intl.DateTimeFormat(tag[language], { month: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+  return dayIn(forms[language].month, day);
 }
 
 function dayOfMonth(language: Language, day: string): string {

@@ -29,7 +29,9 @@ interface Props {
 export function Board({ programme, leg, actions, openedId, onNew }: Props): ReactNode {
   const text = useTexts();
   const language = useLanguage();
-  const { byGroup, zoom, drawn } = useView();
+  const byGroup = useView((state) => state.byGroup);
+  const zoom = useView((state) => state.zoom);
+  const drawn = useView((state) => state.drawn);
   const grouped = byGroup && programme.groups.length > 0;
   const items = useItems(programme, leg.id, grouped);
   const days = useDays(programme, leg);

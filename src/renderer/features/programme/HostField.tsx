@@ -1,16 +1,18 @@
 import { Anchor } from '@mantine/core';
-import { useMemo, useState, type ReactNode } from 'react';
+import { memo, useMemo, useState, type ReactNode } from 'react';
 import { fold } from '../../../shared/domain/fold.ts';
 import { api } from '../../api/client.ts';
 import { useRead } from '../../api/useRead.ts';
 import { useTexts } from '../../app/i18n/language.ts';
 import { useWrite } from '../../app/useWrite.ts';
 import { PickOrAdd } from '../../ui/fields/PickOrAdd.tsx';
-import type { FieldProps } from './fieldProps.ts';
+import { onlyFor, type FieldProps } from './fieldProps.ts';
 import classes from './VisitPanel.module.css';
 
 /** Who receives the delegation: an organisation that is known, or a new one made of what is typed; and its contacts. */
-export function HostField({ visit, change }: FieldProps): ReactNode {
+export const HostField = memo(DrawnHost, onlyFor(['hostId']));
+
+function DrawnHost({ visit, change }: FieldProps): ReactNode {
   const { panel } = useTexts().programme;
   const write = useWrite();
   const [typed, setTyped] = useState<string | null>(null);

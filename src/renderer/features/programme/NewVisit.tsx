@@ -34,7 +34,6 @@ export function NewVisit({ box, onClose, ...rest }: Props): ReactNode {
       middlewares={{ flip: true, shift: true }}
       width={320}
       trapFocus
-      returnFocus
       withRoles={false}
       transitionProps={{ duration: 0 }}
       shadow="lg"
@@ -55,9 +54,16 @@ function Form({ missionId, days, span, onSpan, onCreate, onClose }: Omit<Props, 
     schema: visit.pick({ title: true }),
   });
   const self = useRef<HTMLFormElement>(null);
+  const made = useRef(false);
   // At once, not when the popover has found its place: whoever pressed N is typing already.
   useLayoutEffect(() => {
+    const before = document.activeElement;
     self.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus({ preventScroll: true });
+    return () => {
+      // What was made takes the focus itself.
+      if (!made.current && before instanceof HTMLElement && before.isConnected)
+        before.focus({ preventScroll: true });
+    };
   }, []);
   return (
     <form
@@ -69,6 +75,9 @@ function Form({ missionId, days, span, onSpan, onCreate, onClose }: Omit<Props, 
           form.showAll();
           return;
         }
+        made.current = true;
+        // An element that is taken away while it has the focus has the whole board laid out once more.
+        if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
         form.reset();
         onCreate(form.values.title);
       }}

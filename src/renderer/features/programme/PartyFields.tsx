@@ -1,15 +1,20 @@
 import { MultiSelect, Switch } from '@mantine/core';
-import { useMemo, type ReactNode } from 'react';
+import { memo, useMemo, type ReactNode } from 'react';
 import { useTexts } from '../../app/i18n/language.ts';
 import { foldedFilter } from '../../ui/fields/foldedFilter.ts';
 import { SavedMulti } from '../../ui/fields/SavedMulti.tsx';
-import type { FieldProps } from './fieldProps.ts';
+import { onlyFor, type FieldProps } from './fieldProps.ts';
 import classes from './VisitPanel.module.css';
 
 const shownAtOnce = 40;
 
 /** Who takes part: everyone of the leg, or groups and single persons; how many that makes for how many seats. */
-export function PartyFields({ programme, visit, change }: FieldProps): ReactNode {
+export const PartyFields = memo(
+  DrawnParties,
+  onlyFor(['everyone', 'groupIds', 'delegateIds', 'capacity', 'legId'], ['roster', 'delegates', 'groups']),
+);
+
+function DrawnParties({ programme, visit, change }: FieldProps): ReactNode {
   const { panel } = useTexts().programme;
   return (
     <fieldset className={classes.group}>

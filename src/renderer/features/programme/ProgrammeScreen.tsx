@@ -96,7 +96,13 @@ function Planned({ programme, leg, visitId }: PlannedProps): ReactNode {
             </Button>
           }
         >
-          <Toolbar programme={programme} leg={leg} />
+          <Toolbar
+            missionId={missionId}
+            legs={programme.legs}
+            legId={leg.id}
+            clashes={programme.clashes.length}
+            grouped={programme.groups.length > 0}
+          />
           <Board programme={programme} leg={leg} actions={actions} openedId={visitId} onNew={draw} />
         </Screen>
       </div>

@@ -1,5 +1,5 @@
 import { Button, Select } from '@mantine/core';
-import { useMemo, type ReactNode } from 'react';
+import { memo, useMemo, type ReactNode } from 'react';
 import { slot as shape } from '../../../shared/domain/values.ts';
 import { daysOf, minutesBetween } from '../../../shared/domain/slots.ts';
 import type { VisitRow } from '../../../shared/contract/visits.ts';
@@ -9,11 +9,13 @@ import { useSaved } from '../../ui/fields/useSaved.ts';
 import { ClockField } from '../../ui/fields/ClockField.tsx';
 import { newSpan } from './newSpan.ts';
 import { endingAt, startingAt } from './times.ts';
-import type { FieldProps } from './fieldProps.ts';
+import { onlyFor, type FieldProps } from './fieldProps.ts';
 import classes from './VisitPanel.module.css';
 
 /** When it is: day, start and end by the clocks of the leg; or not yet. */
-export function SlotField({ programme, visit, change }: FieldProps): ReactNode {
+export const SlotField = memo(DrawnSlot, onlyFor(['slot', 'legId'], ['legs']));
+
+function DrawnSlot({ programme, visit, change }: FieldProps): ReactNode {
   const { panel } = useTexts().programme;
   const leg = programme.legs.find(({ id }) => id === visit.legId);
   if (visit.slot) {

@@ -6,34 +6,43 @@ import {
   IconZoomIn,
   IconZoomOut,
 } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Row } from '../../../shared/domain/entities.ts';
 import type { Leg } from '../../../shared/domain/missions.ts';
 import { useTexts } from '../../app/i18n/language.ts';
 import { setByGroup, showClashes, showLeg, useView, zoomBy, zooms } from './state.ts';
-import type { Programme } from './useProgramme.ts';
 import classes from './ProgrammeScreen.module.css';
 
 interface Props {
-  readonly programme: Programme;
-  readonly leg: Row<Leg>;
+  readonly missionId: string;
+  readonly legs: readonly Row<Leg>[];
+  readonly legId: string;
+  readonly clashes: number;
+  readonly grouped: boolean;
 }
 
 /** Which leg is shown and how, and how many clashes there are. */
-export function Toolbar({ programme, leg }: Props): ReactNode {
+export const Toolbar = memo(function Toolbar({
+  missionId,
+  legs,
+  legId,
+  clashes: count,
+  grouped,
+}: Props): ReactNode {
   const { programme: text } = useTexts();
-  const { byGroup, zoom, clashesOpen } = useView();
-  const count = programme.clashes.length;
+  const byGroup = useView((state) => state.byGroup);
+  const zoom = useView((state) => state.zoom);
+  const clashesOpen = useView((state) => state.clashesOpen);
   return (
     <div className={classes.toolbar}>
-      {programme.legs.length > 1 && (
+      {legs.length > 1 && (
         <SegmentedControl
           className={classes.legs}
           aria-label={text.legs}
-          value={leg.id}
-          data={programme.legs.map(({ id, title }) => ({ value: id, label: <LegName title={title} /> }))}
+          value={legId}
+          data={legs.map(({ id, title }) => ({ value: id, label: <LegName title={title} /> }))}
           onChange={(id) => {
-            showLeg(programme.missionId, id);
+            showLeg(missionId, id);
           }}
         />
       )}
@@ -55,7 +64,7 @@ export function Toolbar({ programme, leg }: Props): ReactNode {
         >
           {count === 0 ? text.noClash : text.clashes(count)}
         </Button>
-        {programme.groups.length > 0 && (
+        {grouped && (
           <SegmentedControl
             aria-label={text.columns}
             value={byGroup ? 'groups' : 'one'}
@@ -80,7 +89,7 @@ export function Toolbar({ programme, leg }: Props): ReactNode {
       </div>
     </div>
   );
-}
+});
 
 /** Long names of legs are cut, so that all legs stay in sight. */
 function LegName({ title }: { readonly title: string }): ReactNode {

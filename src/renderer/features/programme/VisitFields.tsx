@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react';
+import { memo, useMemo, type ReactNode } from 'react';
 import {
   visit as shape,
   visitKinds,
@@ -12,11 +12,13 @@ import { SavedMulti } from '../../ui/fields/SavedMulti.tsx';
 import { SavedNumber } from '../../ui/fields/SavedNumber.tsx';
 import { SavedSelect, type Choice } from '../../ui/fields/SavedSelect.tsx';
 import { SavedText } from '../../ui/fields/SavedText.tsx';
-import type { FieldProps } from './fieldProps.ts';
+import { onlyFor, type FieldProps } from './fieldProps.ts';
 import classes from './VisitPanel.module.css';
 
 /** Title, kind and status. */
-export function AboutFields({ visit, change }: FieldProps): ReactNode {
+export const AboutFields = memo(DrawnAbout, onlyFor(['title', 'kind', 'status']));
+
+function DrawnAbout({ visit, change }: FieldProps): ReactNode {
   const { programme, domain } = useTexts();
   return (
     <>
@@ -47,7 +49,12 @@ export function AboutFields({ visit, change }: FieldProps): ReactNode {
 }
 
 /** Where it is, how many there is room for, what is spoken. */
-export function RoomFields({ programme, visit, change }: FieldProps): ReactNode {
+export const RoomFields = memo(
+  DrawnRoom,
+  onlyFor(['placeId', 'legId', 'capacity', 'languages'], ['places', 'cities']),
+);
+
+function DrawnRoom({ programme, visit, change }: FieldProps): ReactNode {
   const { panel } = useTexts().programme;
   const language = useLanguage();
   const places = usePlaces(programme, visit.legId, visit.placeId);
@@ -82,7 +89,9 @@ export function RoomFields({ programme, visit, change }: FieldProps): ReactNode 
   );
 }
 
-export function DescriptionField({ visit, change }: FieldProps): ReactNode {
+export const DescriptionField = memo(DrawnDescription, onlyFor(['description']));
+
+function DrawnDescription({ visit, change }: FieldProps): ReactNode {
   const { panel } = useTexts().programme;
   return (
     <SavedText

@@ -1,5 +1,5 @@
 import { Button, Select } from '@mantine/core';
-import { useState, type ReactNode } from 'react';
+import { memo, useState, type ReactNode } from 'react';
 import type { VisitRow } from '../../../shared/contract/visits.ts';
 import type { Row } from '../../../shared/domain/entities.ts';
 import { note as shape, noteVisibilities, type Note } from '../../../shared/domain/notes.ts';
@@ -23,7 +23,12 @@ interface Props {
 type Visibility = Note['visibility'];
 
 /** What was written about the visit. */
-export function VisitNotes({ visit, programme }: Props): ReactNode {
+export const VisitNotes = memo(
+  DrawnNotes,
+  (before, now) => before.visit.id === now.visit.id && before.programme.delegates === now.programme.delegates,
+);
+
+function DrawnNotes({ visit, programme }: Props): ReactNode {
   const { panel } = useTexts().programme;
   const notes = useRead(api.notes.list, { visitId: visit.id }).value;
   return (

@@ -14,7 +14,6 @@ import { focusItem, say } from '../../ui/timeBoard/state.ts';
 import { blankVisit } from './blankVisit.ts';
 import { changeVisit, createVisit, duplicateVisit, removeVisit } from './changes.ts';
 import { partiesOf } from './columns.ts';
-import type { VisitFields } from './pending.ts';
 import { setDrawn } from './state.ts';
 import type { Programme } from './useProgramme.ts';
 import { isOneDay, spanWords } from './words.ts';
@@ -22,7 +21,6 @@ import { isOneDay, spanWords } from './words.ts';
 export interface VisitActions {
   readonly board: BoardActions;
   readonly create: (title: string, span: BoardSpan) => void;
-  readonly change: (id: string, fields: VisitFields) => Promise<null | undefined>;
   readonly remove: (visit: VisitRow) => void;
   readonly duplicate: (visit: VisitRow) => void;
 }
@@ -110,7 +108,6 @@ export function useActions(programme: Programme, leg: Row<Leg>): VisitActions {
       create,
       remove,
       duplicate,
-      change: (id, fields) => changeVisit(write, id, fields),
       board: {
         check,
         draw: setDrawn,

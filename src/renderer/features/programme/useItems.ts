@@ -48,10 +48,17 @@ function itemMaker(context: Context): (visit: VisitRow, detail: string, alert: s
   return (visit, detail, alert) => {
     const before = items.get(visit.id);
     if (before?.visit === visit && before.detail === detail && before.alert === alert) return before.item;
-    const item = itemOf(visit, context, detail, alert);
+    const made = itemOf(visit, context, detail, alert);
+    // The same span is the same place: what lies around need not be laid out again.
+    const item = sameSpan(before?.item.span, made.span) ? { ...made, span: before?.item.span ?? null } : made;
     items.set(visit.id, { visit, detail, alert, item });
     return item;
   };
+}
+
+function sameSpan(a: BoardItem['span'] | undefined, b: BoardItem['span']): boolean {
+  if (!a || !b) return false;
+  return a.start === b.start && a.end === b.end && String(a.columns) === String(b.columns);
 }
 
 function itemOf(

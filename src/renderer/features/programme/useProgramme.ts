@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { DelegateRow } from '../../../shared/contract/delegates.ts';
 import type { GroupRow } from '../../../shared/contract/groups.ts';
 import type { VisitRow } from '../../../shared/contract/visits.ts';
@@ -11,6 +11,7 @@ import { clashSentence, type ClashNames } from '../../../shared/texts/clashes.ts
 import { api } from '../../api/client.ts';
 import { useRead } from '../../api/useRead.ts';
 import { useLanguage } from '../../app/i18n/language.ts';
+import { useSettled } from '../../ui/timeBoard/useSettled.ts';
 import { read, shownVisits, usePending } from './pending.ts';
 
 /** All that the programme of a mission is made of, writes under way included. */
@@ -114,7 +115,7 @@ function useClashes(
 ): Pick<Programme, 'clashes' | 'clashesOf'> {
   const language = useLanguage();
   const question = useMemo(() => ({ visits, roster, names }), [visits, roster, names]);
-  const asked = useDeferredValue(question);
+  const asked = useSettled(question);
   return useMemo(() => {
     const clashes = findClashes(asked.visits, asked.roster).map((clash) => ({
       clash,

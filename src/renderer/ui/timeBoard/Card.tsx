@@ -1,6 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
 import { IconAlertTriangleFilled } from '@tabler/icons-react';
 import { memo, type CSSProperties, type ReactNode } from 'react';
+import { placeStyle } from './geometry.ts';
 import type { Piece } from './layout.ts';
 import type { BoardItem, BoardWords } from './model.ts';
 import classes from './Card.module.css';
@@ -9,6 +10,9 @@ interface Props {
   readonly item: BoardItem;
   /** Where it stands on the grid; null in the tray. */
   readonly piece: Piece | null;
+  /** See `cardSize`. */
+  readonly height: string;
+  readonly width: string;
   readonly words: BoardWords;
   /** Has the tab stop. */
   readonly stop: boolean;
@@ -18,13 +22,20 @@ interface Props {
 }
 
 /** One item. Its measures are style variables, so that a wider column or a taller hour draws no card again. */
-export const Card = memo(DrawnCard, (before, after) => {
-  const { piece: was, ...then } = before;
-  const { piece: is, ...now } = after;
-  return same(then, now) && (was === is || (was !== null && is !== null && same(was, is)));
-});
+export const Card = memo(
+  DrawnCard,
+  (before, now) =>
+    before.item === now.item &&
+    before.height === now.height &&
+    before.width === now.width &&
+    before.words === now.words &&
+    before.stop === now.stop &&
+    before.lifted === now.lifted &&
+    before.opened === now.opened &&
+    samePiece(before.piece, now.piece),
+);
 
-function DrawnCard({ item, piece, words, stop, lifted, opened }: Props): ReactNode {
+function DrawnCard({ item, piece, height, width, words, stop, lifted, opened }: Props): ReactNode {
   const Icon = item.icon;
   // What is drawn is cut short where there is no room; what is read out is whole.
   const face = (
@@ -46,9 +57,11 @@ function DrawnCard({ item, piece, words, stop, lifted, opened }: Props): ReactNo
   );
   const common = {
     className: piece ? `${classes.card ?? ''} ${classes.placed ?? ''}` : classes.card,
-    style: { '--edge': item.edge, ...(piece ? pieceStyle(piece) : {}) } as CSSProperties,
+    style: { '--edge': item.edge, ...(piece ? cardStyle(piece) : {}) } as CSSProperties,
     'data-item': item.id,
     'data-look': item.look,
+    'data-height': height,
+    'data-width': width,
     'data-alert': item.alert !== '',
     'data-lifted': lifted,
     'data-opened': opened,
@@ -76,22 +89,17 @@ function DrawnCard({ item, piece, words, stop, lifted, opened }: Props): ReactNo
   );
 }
 
-/** What `Card.module.css` and `TimeBoard.module.css` need to place a piece. */
-export function pieceStyle(piece: Piece): CSSProperties {
+function cardStyle(piece: Piece): CSSProperties & { readonly '--minutes': number } {
   return {
-    '--day': piece.day,
-    '--from': piece.from,
-    '--over': piece.to - piece.from + 1,
-    '--top': piece.top,
+    ...placeStyle(piece),
+    zIndex: 1 + piece.depth,
+    paddingLeft: `calc(var(--column) * ${piece.label - piece.from})`,
     '--minutes': piece.bottom - piece.top,
-    '--lane': piece.lane,
-    '--lanes': piece.lanes,
-    '--depth': piece.depth,
-    '--label': piece.label - piece.from,
-  } as CSSProperties;
+  };
 }
 
-function same<T extends object>(a: T, b: T): boolean {
-  const keys = Object.keys(a) as (keyof T)[];
-  return keys.length === Object.keys(b).length && keys.every((key) => Object.is(a[key], b[key]));
+function samePiece(a: Piece | null, b: Piece | null): boolean {
+  if (a === null || b === null) return a === b;
+  for (const key in a) if (a[key as keyof Piece] !== b[key as keyof Piece]) return false;
+  return true;
 }

@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import { pieceStyle } from './Card.tsx';
+import { placeStyle } from './geometry.ts';
 import { ghostPieces } from './Ghost.tsx';
 import type { BoardSpan } from './model.ts';
 import type { Field } from './moves.ts';
@@ -15,6 +15,6 @@ export interface Drawing {
 /** The rectangle of what was drawn, while it is being named. */
 export function Drawn({ drawing, field }: { readonly drawing: Drawing; readonly field: Field }): ReactNode {
   const [first] = ghostPieces(drawing.span, field);
-  const style = first ? pieceStyle(first) : { display: 'none' };
+  const style = first ? placeStyle(first) : { display: 'none' };
   return drawing.around(<div className={classes.drawn} style={style} />);
 }

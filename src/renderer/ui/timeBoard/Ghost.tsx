@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, type ReactNode } from 'react';
-import { pieceStyle } from './Card.tsx';
+import { placeStyle } from './geometry.ts';
 import { piecesOf, type Piece } from './layout.ts';
 import type { BoardActions, BoardCheck, BoardSpan, BoardWords } from './model.ts';
 import type { Field } from './moves.ts';
@@ -31,7 +31,7 @@ export function Ghost({ field, pieces, words, check }: Props): ReactNode {
       {pieces.all
         .filter((piece) => met.has(piece.id))
         .map((piece) => (
-          <div key={piece.key} className={classes.met} style={pieceStyle(piece)} />
+          <div key={piece.key} className={classes.met} style={placeStyle(piece)} />
         ))}
       {ghostPieces(span, field).map((piece) => (
         <GhostPiece key={piece.key} piece={piece} bad={met.size > 0} follow={drag.by === 'keys'}>
@@ -83,7 +83,7 @@ function GhostPiece({ piece, bad, follow, children }: PieceProps): ReactNode {
       className={classes.ghost}
       data-bad={bad}
       data-low={piece.top > 1140}
-      style={pieceStyle(piece)}
+      style={placeStyle(piece)}
     >
       {children}
     </div>

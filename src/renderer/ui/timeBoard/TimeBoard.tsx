@@ -12,7 +12,7 @@ import { leaveBoard, useBoard } from './state.ts';
 import { Tray } from './Tray.tsx';
 import { usePieces } from './usePieces.ts';
 import { usePointer } from './usePointer.ts';
-import { useFirstSight, useWanted, useWidth } from './useSight.ts';
+import { useFirstSight, useOpenedSight, useWanted, useWidth } from './useSight.ts';
 import classes from './TimeBoard.module.css';
 
 interface Props {
@@ -67,7 +67,8 @@ export function TimeBoard({
   const board = { field, geometry, pieces, words, actions };
   const pointer = usePointer(board);
   useWanted(root);
-  useFirstSight(scroller, days, pieces.all[0]?.top, hourHeight);
+  useOpenedSight(root, openedId, width);
+  useFirstSight(scroller, days, pieces.all, hourHeight);
   useEffect(() => leaveBoard, []);
 
   const onGrid = pieces.order.length - pieces.waiting.length;
@@ -104,10 +105,17 @@ export function TimeBoard({
           <div className={classes.body}>
             <Ruler />
             <div className={classes.grid} data-board="grid">
-              <Layer pieces={pieces} words={words} stop={stop} liftedId={liftedId} openedId={openedId} />
+              <Layer
+                pieces={pieces}
+                geometry={geometry}
+                words={words}
+                stop={stop}
+                liftedId={liftedId}
+                openedId={openedId}
+              />
               <Ghost field={field} pieces={pieces} words={words} check={actions.check} />
               {drawing && <Drawn drawing={drawing} field={field} />}
-              {onGrid === 0 && !drawing && <div className={classes.empty}>{empty}</div>}
+              {onGrid === 0 && <div className={classes.empty}>{empty}</div>}
             </div>
           </div>
         </div>

@@ -30,6 +30,8 @@ export function Tray({ items, words, openedId, stop, liftedId }: Props): ReactNo
               key={item.id}
               item={item}
               piece={null}
+              height="short"
+              width="wide"
               words={words}
               stop={item.id === stop}
               lifted={item.id === liftedId}

@@ -1,5 +1,6 @@
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { boxOf, fitColumns, gridSize, hitAt, minuteOf } from './geometry.ts';
+import { boxOf, cardSize, fitColumns, gridSize, hitAt, minuteOf, placeStyle } from './geometry.ts';
 import { neighbour } from './neighbours.ts';
 
 const geometry = { days: 2, columns: 3, columnWidth: 100, hourHeight: 60 };
@@ -32,6 +33,32 @@ describe('the grid', () => {
     expect(boxOf(geometry, { ...placed, bottom: 545 }).height).toBe(16);
   });
 
+  it.each([
+    placed,
+    { ...placed, lane: 1, lanes: 3 },
+    { ...placed, to: 2, depth: 2 },
+    { ...placed, to: 1, lane: 1, lanes: 2, depth: 1 },
+    { ...placed, bottom: 545 },
+  ])('says the same box in columns and hours (%#)', (piece) => {
+    const { left, top, width, height } = placeStyle(piece);
+    const box = boxOf(geometry, piece);
+    expect([left, top, width, height].map(pixels)).toEqual(
+      [box.left, box.top, box.width, box.height].map(thousandths),
+    );
+  });
+
+  it.each([
+    [300, 120, 'tall wide'],
+    [149, 91, 'high medium'],
+    [83, 67, 'middle narrow'],
+    [59, 57, 'short thin'],
+    [60, 33, 'low narrow'],
+    [150, 23, 'line wide'],
+  ])('calls a card of %i by %i pixels %s', (width, height, named) => {
+    const size = cardSize({ left: 0, top: 0, width, height });
+    expect(`${size.height} ${size.width}`).toBe(named);
+  });
+
   it('counts minutes from the start of a day, on into the next', () => {
     expect(minuteOf('2015-10-19', '2015-10-20T01:00')).toBe(1500);
   });
@@ -61,3 +88,19 @@ describe('the neighbour in a direction', () => {
     expect(neighbour(all, current, direction)).toBe(expected);
   });
 });
+
+/** A length of the style sheet in pixels. */
+function pixels(length: string): number {
+  const sum = length
+    .replaceAll('var(--columns)', String(geometry.columns))
+    .replaceAll('var(--column)', String(geometry.columnWidth))
+    .replaceAll('var(--hour)', String(geometry.hourHeight))
+    .replaceAll('px', '')
+    .replace(/^calc/u, '')
+    .replace(/^max/u, 'Math.max');
+  return thousandths(Number(runInNewContext(sum)));
+}
+
+function thousandths(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}

@@ -82,6 +82,68 @@ export function boxOf(geometry: Geometry, placed: Placed): Box {
   };
 }
 
+/** The place of a piece as lengths of CSS. */
+export interface PlaceStyle {
+  readonly left: string;
+  readonly top: string;
+  readonly width: string;
+  readonly height: string;
+}
+
+/**
+ * The same box for the style sheet: in columns (`--column`, `--columns` to a day) and hours (`--hour`), so that a wider column or a taller
+ * hour draws nothing again.
+ */
+export function placeStyle({ day, from, to, top, bottom, lane, lanes, depth }: Placed): PlaceStyle {
+  const over = to - from + 1;
+  const around = 2 * gutter + depth * inset;
+  const before = gutter + depth * inset - (around * lane) / lanes;
+  const between = around / lanes + (lanes > 1 ? gutter : 0);
+  return {
+    left: `calc(var(--column) * (${day} * var(--columns) + ${from + (over * lane) / lanes}) + ${before}px)`,
+    top: `calc(var(--hour) * ${top / 60} + 1px)`,
+    width: `calc(var(--column) * ${over / lanes} - ${between}px)`,
+    height: `max(${lowest}px, var(--hour) * ${(bottom - top) / 60} - 2px)`,
+  };
+}
+
+/**
+ * How tall and how wide a box is, in words for the style sheet: what a card can say depends on it. Words rather than container queries:
+ * those have every card styled again whenever it is laid out.
+ */
+export function cardSize({ width, height }: Box): { readonly height: string; readonly width: string } {
+  return {
+    height: nameOf(
+      height,
+      [
+        [24, 'line'],
+        [34, 'low'],
+        [58, 'short'],
+        [72, 'middle'],
+        [92, 'high'],
+      ],
+      'tall',
+    ),
+    width: nameOf(
+      width,
+      [
+        [60, 'thin'],
+        [84, 'narrow'],
+        [150, 'medium'],
+      ],
+      'wide',
+    ),
+  };
+}
+
+function nameOf(
+  size: number,
+  names: readonly (readonly [below: number, name: string])[],
+  largest: string,
+): string {
+  return names.find(([below]) => size < below)?.[1] ?? largest;
+}
+
 /** Minutes since the start of `day` of a wall-clock minute; beyond 1440 on later days. */
 export function minuteOf(day: string, moment: string): number {
   if (moment.startsWith(day)) return Number(moment.slice(11, 13)) * 60 + Number(moment.slice(14));

@@ -1,7 +1,7 @@
 import { IconMapPin } from '@tabler/icons-react';
 import { describe, expect, it } from 'vitest';
 import { random } from '../../../../tests/support/random.ts';
-import { layOut, type Piece } from './layout.ts';
+import { layouter, type Piece } from './layout.ts';
 import type { BoardColumn, BoardDay, BoardItem } from './model.ts';
 
 const days: BoardDay[] = ['2015-10-19', '2015-10-20'].map((day) => ({
@@ -16,6 +16,10 @@ const one = columns.slice(0, 1);
 function item(id: string, start: string, end: string, on: readonly string[] | null = null): BoardItem {
   const span = { start: `2015-10-${start}`, end: `2015-10-${end}`, columns: on };
   return { id, title: id, detail: '', said: '', span, edge: '', icon: IconMapPin, look: 'plain', alert: '' };
+}
+
+function layOut(items: readonly BoardItem[], on: readonly BoardDay[], over: readonly BoardColumn[]): Piece[] {
+  return layouter(on, over)(items);
 }
 
 /** `id day from-to top-bottom lane/lanes ^depth @label`, with « + » for pieces after the first. */
@@ -90,6 +94,22 @@ describe('the layout of a board', () => {
       item('far', '30T09:00', '30T10:00'),
     ];
     expect(layOut(items, days, columns).map(tell)).toEqual(['lost 0 3-3 540-600 0/1 ^0 @3']);
+  });
+
+  it('keeps the pieces of days on which nothing changed', () => {
+    const again = layouter(days, columns);
+    const [first, night, second] = [
+      item('first', '19T09:00', '19T10:00'),
+      item('night', '19T22:00', '20T06:00'),
+      item('second', '20T09:00', '20T10:00'),
+    ];
+    const before = again([first, night, second]);
+    const after = again([first, night, item('second', '20T11:00', '20T12:00')]);
+    expect(after.map(tell)).toEqual(
+      layOut([first, night, item('second', '20T11:00', '20T12:00')], days, columns).map(tell),
+    );
+    expect(after.map((piece, index) => piece === before[index])).toEqual([true, true, false, false]);
+    expect(again([night]).map(tell)).toEqual(layOut([night], days, columns).map(tell));
   });
 
   it('never draws two pieces over the same columns on each other, in 50 random programmes', () => {

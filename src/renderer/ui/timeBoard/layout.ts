@@ -14,23 +14,39 @@ export interface Piece extends Placed {
 type Loose = Omit<Piece, 'lane' | 'lanes' | 'depth' | 'label'>;
 
 /**
- * Places items. Items over the same columns that overlap in time lie side by side in lanes. Where columns differ (an item for
- * the whole day and one for a single column), the narrower lies on top, a step to the right, so that both can be seen. In the order of
- * reading: by day, then by time.
+ * Places items, again and again: days on which nothing changed keep their pieces. Items over the same columns that overlap in time
+ * lie side by side in lanes. Where columns differ (an item for the whole day and one for a single column), the narrower lies on top,
+ * a step to the right, so that both can be seen. In the order of reading: by day, then by time.
  */
-export function layOut(
-  items: readonly BoardItem[],
+export function layouter(
   days: readonly BoardDay[],
   columns: readonly BoardColumn[],
-): Piece[] {
-  const loose = items.flatMap((item) => (item.span ? piecesOf(item.id, item.span, days, columns) : []));
-  const byDay = new Map<number, Loose[]>();
-  for (const piece of loose) {
-    const list = byDay.get(piece.day);
-    if (list) list.push(piece);
-    else byDay.set(piece.day, [piece]);
-  }
-  return days.flatMap((_, day) => stack(inLanes((byDay.get(day) ?? []).toSorted(inTime))));
+): (items: readonly BoardItem[]) => Piece[] {
+  const known = new WeakMap<BoardSpan, Loose[]>();
+  const before = new Map<number, { readonly loose: readonly Loose[]; readonly pieces: Piece[] }>();
+  const looseOf = ({ id, span }: BoardItem): Loose[] => {
+    if (!span) return [];
+    const old = known.get(span);
+    if (old && old[0]?.id === id) return old;
+    const loose = piecesOf(id, span, days, columns);
+    known.set(span, loose);
+    return loose;
+  };
+  return (items) => {
+    const byDay = days.map((): Loose[] => []);
+    for (const item of items) for (const piece of looseOf(item)) byDay[piece.day]?.push(piece);
+    return byDay.flatMap((loose, day) => {
+      const old = before.get(day);
+      if (old && sameList(old.loose, loose)) return old.pieces;
+      const pieces = stack(inLanes(loose.toSorted(inTime)));
+      before.set(day, { loose, pieces });
+      return pieces;
+    });
+  };
+}
+
+function sameList<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((one, index) => one === b[index]);
 }
 
 /** The rectangles of a span, not yet arranged with others. */

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { boxOf, type Geometry } from './geometry.ts';
-import { layOut, type Piece } from './layout.ts';
+import { layouter, type Piece } from './layout.ts';
 import type { BoardColumn, BoardDay, BoardItem } from './model.ts';
 import type { Standing } from './neighbours.ts';
 
@@ -18,8 +18,9 @@ export function usePieces(
   days: readonly BoardDay[],
   columns: readonly BoardColumn[],
 ): Pieces {
+  const layOut = useMemo(() => layouter(days, columns), [days, columns]);
   return useMemo(() => {
-    const all = layOut(items, days, columns);
+    const all = layOut(items);
     const waiting = items.filter((item) => item.span === null);
     const main = all.filter((piece) => piece.main).map((piece) => piece.id);
     return {
@@ -28,7 +29,7 @@ export function usePieces(
       order: [...main, ...waiting.map((item) => item.id)],
       waiting,
     };
-  }, [items, days, columns]);
+  }, [items, layOut]);
 }
 
 /** Where every item stands, for the keyboard to find its way. */

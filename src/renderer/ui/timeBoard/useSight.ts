@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import type { Piece } from './layout.ts';
 import type { BoardDay } from './model.ts';
 import { useBoard } from './state.ts';
 
@@ -40,19 +41,39 @@ export function useWanted(root: RefObject<HTMLElement | null>): void {
   });
 }
 
-/** Another set of days is shown from its first item on. */
+/** Keeps the opened item in sight when what opened beside the board took room from it. */
+export function useOpenedSight(
+  root: RefObject<HTMLElement | null>,
+  openedId: string | null,
+  width: number,
+): void {
+  useEffect(() => {
+    if (openedId === null || width === 0) return;
+    const card = root.current?.querySelector(`[data-main][data-item="${CSS.escape(openedId)}"]`);
+    card?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [root, openedId, width]);
+}
+
+/** Another set of days is shown from a little before its first item on; another zoom keeps the time in the middle. */
 export function useFirstSight(
   scroller: RefObject<HTMLElement | null>,
   days: readonly BoardDay[],
-  firstMinute: number | undefined,
+  pieces: readonly Piece[],
   hourHeight: number,
 ): void {
-  const seen = useRef('');
+  const seen = useRef({ day: '', hourHeight });
   const firstDay = days[0]?.day ?? '';
   useLayoutEffect(() => {
-    if (seen.current === firstDay) return;
-    seen.current = firstDay;
-    const hour = firstMinute === undefined ? morning : Math.min(morning + 1.5, firstMinute / 60) - 0.5;
-    scroller.current?.scrollTo({ left: 0, top: hour * hourHeight });
-  }, [scroller, firstDay, firstMinute, hourHeight]);
+    const element = scroller.current;
+    const before = seen.current;
+    seen.current = { day: firstDay, hourHeight };
+    if (!element) return;
+    if (before.day !== firstDay) {
+      const earliest = Math.min(...pieces.filter((piece) => piece.main).map((piece) => piece.top / 60));
+      element.scrollTo({ left: 0, top: Math.min(morning, earliest - 0.5) * hourHeight });
+    } else if (before.hourHeight !== hourHeight) {
+      const half = element.clientHeight / 2;
+      element.scrollTo({ top: ((element.scrollTop + half) * hourHeight) / before.hourHeight - half });
+    }
+  }, [scroller, firstDay, pieces, hourHeight]);
 }
