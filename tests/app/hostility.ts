@@ -46,7 +46,8 @@ function isOptional(name: string, path: readonly string[]): boolean {
   if (field === 'fields') return part === undefined || inside === 'add' || inside === 'remove';
   return (
     inside === undefined &&
-    (['groupIds', 'delegateIds'].includes(field) || (name === 'missions.create' && field === 'leg'))
+    (['groupIds', 'delegateIds'].includes(field) ||
+      ['missions.create leg', 'sessions.set partyIds'].includes(`${name} ${field}`))
   );
 }
 

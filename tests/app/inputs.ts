@@ -7,10 +7,12 @@ import {
   delegate,
   group,
   leg,
+  meeting,
   mission,
   note,
   organisation,
   place,
+  session,
   slot,
   stay,
   transfer,
@@ -39,6 +41,8 @@ function validInputs(world: World): Inputs {
   const { organisationId: _ofContact, ...contactFields } = contact(organisationId);
   const visitRow = visit(missionId, legId, { placeId, hostId: organisationId, groupIds, delegateIds });
   const { missionId: _ofVisit, ...visitFields } = visitRow;
+  const meetingRow = meeting(visitId, [delegateId, organisationId]);
+  const { visitId: _ofMeeting, ...meetingFields } = meetingRow;
   return {
     missions: {
       list: {},
@@ -57,6 +61,8 @@ function validInputs(world: World): Inputs {
       appearances: { id: organisationId },
       ...many(organisationId, organisation(), organisation()),
       duplicate: { ids: [organisationId], mark: '(copie)' },
+      profiles: {},
+      setProfile: { organisationId, sectors: ['Énergie'], offers: 'Capteurs', seeks: 'Pilotes' },
     },
     contacts: { list: { organisationId }, ...many(contactId, contact(organisationId), contactFields) },
     delegates: {
@@ -92,15 +98,37 @@ function validInputs(world: World): Inputs {
         groupIds,
         delegateIds,
       }),
+      createMany: { transfers: [transfer(missionId, legId, { groupIds, delegateIds })] },
       journeys: ofMission,
       measure: { fromPlaceId: placeId, toPlaceId: placeId, mode: 'walk', minutes: 12 },
     },
-    stays: { list: ofMission, ...many(world.stayId, stay(missionId, delegateId), { room: '212' }) },
+    stays: {
+      list: ofMission,
+      ...many(world.stayId, stay(missionId, delegateId), { room: '212' }),
+      assign: {
+        missionId,
+        placeId,
+        nights: { from: '2015-10-20', to: '2015-10-21' },
+        status: 'option',
+        rooms: [{ room: '305', delegateIds }],
+      },
+    },
     availability: {
       list: ofMission,
       ...many(world.absenceId, absence(missionId, delegateId), { reason: 'Conseil communal' }),
       openings: ofMission,
       open: { subjectId: placeId, hours: [{ days: [1, 2, 3, 4, 5], from: '09:00', to: '17:30' }] },
+    },
+    attendance: { list: ofMission, mark: { itemId: visitId, delegateIds, mark: 'late' } },
+    emergencies: {
+      list: ofMission,
+      get: { delegateId },
+      set: { delegateId, name: 'Paul Ourthe', phone: '+32 475 00 00 01', relation: 'conjoint' },
+    },
+    rallying: {
+      list: ofMission,
+      set: { placeId, instructions: 'Devant l’entrée principale.' },
+      unset: { placeId },
     },
     rules: {
       list: ofMission,
@@ -108,6 +136,20 @@ function validInputs(world: World): Inputs {
       waivers: ofMission,
       waive: waiver(missionId, visitId, delegateId),
       unwaive: { ids: [world.waiverId] },
+    },
+    sessions: {
+      list: ofMission,
+      set: session(visitId, [organisationId]),
+      wishes: { visitId },
+      wish: {
+        visitId,
+        wishes: [{ fromId: delegateId, toId: organisationId, level: 'must', weight: 1, reason: '' }],
+      },
+    },
+    meetings: {
+      list: ofMission,
+      ...many(world.meetingId, meetingRow, meetingFields),
+      arrange: { visitId, made: [meetingFields], seated: [{ id: world.meetingId, seat: null }] },
     },
     search: { find: { text: 'cube' } },
     history: { state: {}, undo: {}, redo: {}, deleted: {}, restore: { id: visitId } },

@@ -161,6 +161,34 @@ export function absence(missionId: string, subjectId: string): Creation<'availab
   };
 }
 
+export function session(visitId: string, partyIds: string[]): InputOf<Contract['sessions']['set']> {
+  return {
+    visitId,
+    minutes: 20,
+    pause: 5,
+    periods: [{ start: '2015-10-21T14:30', end: '2015-10-21T16:00' }],
+    tables: [{ name: 'Table 1', placeId: null }],
+    interpreters: [{ name: 'Mme Moselle', languages: ['fr', 'de'] }],
+    fairness: 2,
+    partyIds,
+  };
+}
+
+export function meeting(visitId: string, partyIds: string[]): Creation<'meetings'> {
+  return {
+    visitId,
+    partyIds,
+    length: 1,
+    seat: { start: '2015-10-21T14:30', table: 'Table 1' },
+    locked: false,
+    afterIds: [],
+    status: 'planned',
+    mark: null,
+    nextStep: '',
+    outcome: '',
+  };
+}
+
 export function waiver(missionId: string, visitId: string, delegateId: string) {
   return {
     missionId,
@@ -190,6 +218,7 @@ export interface World {
   readonly stayId: string;
   readonly absenceId: string;
   readonly waiverId: string;
+  readonly meetingId: string;
 }
 
 export async function makeWorld(api: Client): Promise<World> {
@@ -209,6 +238,8 @@ export async function makeWorld(api: Client): Promise<World> {
   const { id: stayId } = await api.stays.create(stay(missionId, delegateId));
   const { id: absenceId } = await api.availability.create(absence(missionId, delegateId));
   const { id: waiverId } = await api.rules.waive(waiver(missionId, visitId, delegateId));
+  await api.sessions.set(session(visitId, [organisationId]));
+  const { id: meetingId } = await api.meetings.create(meeting(visitId, [delegateId, organisationId]));
   const { id: noteId } = await api.notes.create(note(missionId, { visitId, writerId: delegateId }));
   return {
     missionId,
@@ -225,6 +256,7 @@ export async function makeWorld(api: Client): Promise<World> {
     stayId,
     absenceId,
     waiverId,
+    meetingId,
   };
 }
 

@@ -13,25 +13,32 @@ import { act } from '../store/changes/log.ts';
 import { sampleMission } from '../store/sample.ts';
 import { readSettings, writeSettings } from '../store/settings.ts';
 import { openStore } from '../store/store.ts';
+import { attendance } from './attendance.ts';
 import { availability } from './availability.ts';
 import { cities } from './cities.ts';
 import { contacts } from './contacts.ts';
 import { delegates } from './delegates.ts';
 import { documents } from './documents.ts';
+import { emergencies } from './emergencies.ts';
+import { goals } from './goals.ts';
 import { groups } from './groups.ts';
 import type { Handlers, Reading, Working, Writing } from './handlers.ts';
 import { history } from './history.ts';
 import { imports } from './imports.ts';
 import { jobs } from './jobs.ts';
 import { legs } from './legs.ts';
+import { meetings } from './meetings.ts';
 import { missions } from './missions.ts';
 import { notes } from './notes.ts';
 import { organisations } from './organisations.ts';
 import { places } from './places.ts';
+import { rallying } from './rallying.ts';
 import { rules } from './rules.ts';
 import { search } from './search.ts';
+import { sessions } from './sessions.ts';
 import { settings } from './settings.ts';
 import { stays } from './stays.ts';
+import { tasks } from './tasks.ts';
 import { transfers } from './transfers.ts';
 import { visits } from './visits.ts';
 
@@ -49,7 +56,14 @@ const handlers: { readonly [N in Noun]: Handlers<N> } = {
   transfers,
   stays,
   availability,
+  attendance,
+  emergencies,
+  rallying,
   rules,
+  tasks,
+  goals,
+  sessions,
+  meetings,
   notes,
   search,
   history,
@@ -92,7 +106,7 @@ export async function openApp(options: OpenOptions): Promise<App> {
   /** Tickets of tasks that will write once those before them have ended. */
   const waiting = new Set<string>();
 
-  const reading: Reading = { database, shell };
+  const reading: Reading = { database, shell, now };
 
   const write = (run: (context: Writing, input: unknown) => unknown, input: unknown): Done => {
     const touched = new Set<string>();

@@ -17,6 +17,7 @@ const titles = {
   transfer: `coalesce(nullif(x.operator || ' ' || x.number, ' '), substr(x.comment, 1, 80))`,
   stay: `coalesce(nullif(x.room, ''), x.reference)`,
   absence: 'x.reason',
+  meeting: `(SELECT title FROM visit WHERE id = x.visitId)`,
   task: 'x.title',
   goal: 'x.title',
 } as const;

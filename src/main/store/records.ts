@@ -87,7 +87,7 @@ export function restoreRows(
 export function linkRows(
   database: Database,
   writer: Writer,
-  entity: 'membership' | 'participation' | 'boarding',
+  entity: 'membership' | 'participation' | 'boarding' | 'counterpart',
   [field, id]: readonly [string, string],
   [otherField, others]: readonly [string, readonly string[]],
 ): void {

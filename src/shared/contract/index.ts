@@ -1,22 +1,29 @@
+import { attendance } from './attendance.ts';
 import { availability } from './availability.ts';
 import type { Call, InputOf, OutputOf } from './call.ts';
 import { cities } from './cities.ts';
 import { contacts } from './contacts.ts';
 import { delegates } from './delegates.ts';
 import { documents } from './documents.ts';
+import { emergencies } from './emergencies.ts';
+import { goals } from './goals.ts';
 import { groups } from './groups.ts';
 import { history } from './history.ts';
 import { imports } from './imports.ts';
 import { jobs } from './jobs.ts';
 import { legs } from './legs.ts';
+import { meetings } from './meetings.ts';
 import { missions } from './missions.ts';
 import { notes } from './notes.ts';
 import { organisations } from './organisations.ts';
 import { places } from './places.ts';
+import { rallying } from './rallying.ts';
 import { rules } from './rules.ts';
 import { search } from './search.ts';
+import { sessions } from './sessions.ts';
 import { settings } from './settings.ts';
 import { stays } from './stays.ts';
+import { tasks } from './tasks.ts';
 import { transfers } from './transfers.ts';
 import { visits } from './visits.ts';
 
@@ -35,7 +42,14 @@ export const contract = {
   transfers,
   stays,
   availability,
+  attendance,
+  emergencies,
+  rallying,
   rules,
+  tasks,
+  goals,
+  sessions,
+  meetings,
   notes,
   search,
   history,

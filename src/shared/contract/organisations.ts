@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { organisation, type Organisation } from '../domain/organisations.ts';
+import { organisation, profile, type Organisation, type Profile } from '../domain/organisations.ts';
 import type { Row } from '../domain/entities.ts';
-import { read } from './call.ts';
+import { read, write } from './call.ts';
 import { byId, duplicate, recordWrites } from './records.ts';
 
 export type OrganisationRow = Row<Organisation> & { readonly contacts: number; readonly delegates: number };
@@ -19,6 +19,9 @@ export const organisations = {
   get: read<Row<Organisation>>()({ input: byId, of: ['organisation'] }),
   /** The missions it takes part in, the latest made first. */
   appearances: read<Appearance[]>()({ input: byId, of: ['mission', 'delegate', 'visit'] }),
+  /** What organisations do, offer and look for; those that never said it are left out. */
+  profiles: read<Row<Profile>[]>()({ input: z.strictObject({}), of: ['profile'] }),
+  setProfile: write<null>()({ input: profile }),
   ...recordWrites(organisation, organisation.partial()),
   /** Copies organisations; their contacts are persons and stay where they are. */
   duplicate,

@@ -3,12 +3,14 @@ import { attendance, emergency, rallying } from './attendance.ts';
 import { absence, opening } from './availability.ts';
 import { delegate, group, membership } from './delegates.ts';
 import { goal } from './goals.ts';
+import { meeting } from './meetings.ts';
 import { city, leg, mission } from './missions.ts';
 import { note } from './notes.ts';
-import { contact, organisation } from './organisations.ts';
+import { contact, organisation, profile } from './organisations.ts';
 import { place } from './places.ts';
 import { release } from './releases.ts';
 import { rule, waiver } from './rules.ts';
+import { counterpart, session, wish } from './sessions.ts';
 import { stay } from './stays.ts';
 import { task } from './tasks.ts';
 import { boarding, journey, transfer } from './transfers.ts';
@@ -59,6 +61,11 @@ export const entities = {
   task: { shape: task, reach: 'org' },
   goal: { shape: goal, reach: 'all' },
   release: { shape: release, reach: 'all' },
+  profile: { shape: profile, reach: 'all', key: ['organisationId'] },
+  session: { shape: session, reach: 'all', key: ['visitId'] },
+  counterpart: { shape: counterpart, reach: 'all', key: ['visitId', 'partyId'] },
+  wish: { shape: wish, reach: 'org', key: ['visitId', 'fromId', 'toId'] },
+  meeting: { shape: meeting, reach: 'all' },
 } as const satisfies Record<string, EntityRule>;
 
 export type Entity = keyof typeof entities;

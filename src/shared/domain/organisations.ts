@@ -35,3 +35,12 @@ export const contact = z.strictObject({
   languages,
 });
 export type Contact = z.output<typeof contact>;
+
+/** Natural-key row: what an organisation does, offers and looks for; meetings are suggested by it. */
+export const profile = z.strictObject({
+  organisationId: id,
+  sectors: z.array(requiredLine).max(30),
+  offers: text,
+  seeks: text,
+});
+export type Profile = z.output<typeof profile>;

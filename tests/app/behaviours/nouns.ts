@@ -7,6 +7,7 @@ import {
   group,
   leg,
   makeWorld,
+  meeting,
   mission,
   note,
   organisation,
@@ -185,6 +186,17 @@ const nouns: readonly NounCase[] = [
     ],
     title: '211',
     changed: { nights: { from: '2015-10-19', to: '2015-10-19' }, status: 'option' },
+  },
+  {
+    noun: 'meetings',
+    entity: 'meeting',
+    of: ofMission,
+    made: ({ visitId, delegateId, organisationId, contactId }) => [
+      meeting(visitId, [delegateId, organisationId]),
+      { ...meeting(visitId, [delegateId, contactId]), seat: null },
+    ],
+    title: 'Visite du Cube',
+    changed: { status: 'held', mark: 4, nextStep: 'Envoyer la fiche', outcome: 'Intéressés.' },
   },
   {
     noun: 'availability',

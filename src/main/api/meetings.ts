@@ -1,0 +1,19 @@
+import { createRow, listRows, updateRows } from '../store/records.ts';
+import type { Handlers } from './handlers.ts';
+import { recordHandlers } from './records.ts';
+
+export const meetings: Handlers<'meetings'> = {
+  ...recordHandlers('meeting'),
+  list: ({ database }, { missionId }) =>
+    listRows(
+      database,
+      'meeting',
+      'visitId IN (SELECT id FROM visit WHERE missionId = ? AND _deleted IS NULL)',
+      [missionId],
+    ),
+  arrange: ({ act, database }, { visitId, made, seated }) =>
+    act((writer) => {
+      for (const { id, seat } of seated) updateRows(database, writer, 'meeting', [id], { seat });
+      return { ids: made.map((fields) => createRow(writer, 'meeting', { visitId, ...fields })) };
+    }),
+};

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import type { Row } from '../domain/entities.ts';
+import { session, wish, type Session, type Wish } from '../domain/sessions.ts';
+import { id, ids } from '../domain/values.ts';
+import { read, write } from './call.ts';
+import { byMission } from './records.ts';
+
+/** A B2B visit as a session; its numbers tell how far it is. */
+export type SessionRow = Row<Session> & {
+  /** Organisations and contacts of the hosts' side. */
+  readonly partyIds: readonly string[];
+};
+
+const byVisit = z.strictObject({ visitId: id });
+/** Wishes are entered in a matrix: many at once, one step back. */
+const wishes = z
+  .array(wish.omit({ visitId: true }))
+  .min(1)
+  .max(50_000);
+
+export const sessions = {
+  list: read<SessionRow[]>()({
+    input: byMission,
+    of: ['session', 'visit', 'counterpart', 'organisation', 'contact'],
+  }),
+  /** Makes a session of a visit, or says anew how it is cut. A list of parties left out stays as it is. */
+  set: write<{ id: string }>()({ input: session.extend({ partyIds: ids.optional() }) }),
+  /** What either side said, those taken back left out. */
+  wishes: read<Row<Wish>[]>()({ input: byVisit, of: ['wish'] }),
+  wish: write<null>()({ input: z.strictObject({ visitId: id, wishes }) }),
+};

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { makeWorld, meeting, session } from '../rows.ts';
+import { startSession } from '../session.ts';
+import type { Transport } from '../transports.ts';
+
+/** What leads to B2B meetings. */
+export function describeMeetings(transport: Transport): void {
+  async function start() {
+    const started = await startSession(transport);
+    return { ...started, ...(await makeWorld(started.api)) };
+  }
+
+  describe('a B2B session', () => {
+    it('is one row a visit, said anew as often as wanted', async () => {
+      const { api, missionId, visitId, organisationId, contactId } = await start();
+      const shown = async () => (await api.sessions.list({ missionId })).map(({ id: _id, ...row }) => row);
+      const { partyIds: _parties, ...cut } = session(visitId, []);
+      expect(await shown()).toEqual([session(visitId, [organisationId])]);
+      await api.sessions.set({ ...cut, minutes: 30 });
+      expect(await shown()).toEqual([{ ...session(visitId, [organisationId]), minutes: 30 }]);
+      await api.sessions.set({ ...cut, partyIds: [contactId] });
+      expect(await shown()).toEqual([session(visitId, [contactId])]);
+      await api.contacts.remove({ ids: [contactId] });
+      expect(await shown()).toEqual([session(visitId, [])]);
+    });
+
+    it('keeps the wish of each side for the other, until it is taken back', async () => {
+      const { api, visitId, delegateId, organisationId } = await start();
+      const ours = {
+        fromId: delegateId,
+        toId: organisationId,
+        level: 'must',
+        weight: 1,
+        reason: 'Capteurs',
+      } as const;
+      const theirs = {
+        fromId: organisationId,
+        toId: delegateId,
+        level: 'no',
+        weight: 1,
+        reason: '',
+      } as const;
+      const shown = async () =>
+        (await api.sessions.wishes({ visitId })).map(({ id: _id, visitId: _visit, ...row }) => row);
+      await api.sessions.wish({ visitId, wishes: [ours, theirs] });
+      expect(await shown()).toEqual([ours, theirs]);
+      await api.sessions.wish({
+        visitId,
+        wishes: [
+          { ...ours, level: 'want', weight: 3 },
+          { ...theirs, level: null },
+        ],
+      });
+      expect(await shown()).toEqual([{ ...ours, level: 'want', weight: 3 }]);
+      await api.history.undo({});
+      expect(await shown()).toEqual([ours, theirs]);
+    });
+
+    it('takes agendas over in one step back', async () => {
+      const { api, missionId, visitId, meetingId, delegateId, contactId } = await start();
+      const before = await api.meetings.list({ missionId });
+      const { visitId: _visit, ...made } = meeting(visitId, [delegateId, contactId]);
+      const seat = { start: '2015-10-21T14:55', table: 'Table 1' };
+      const { ids } = await api.meetings.arrange({
+        visitId,
+        made: [made],
+        seated: [{ id: meetingId, seat }],
+      });
+      const after = await api.meetings.list({ missionId });
+      expect(after.map((row) => [row.id, row.seat])).toEqual([
+        [meetingId, seat],
+        [ids[0], made.seat],
+      ]);
+      await api.history.undo({});
+      expect(await api.meetings.list({ missionId })).toEqual(before);
+    });
+  });
+
+  it('an organisation says what it offers and looks for', async () => {
+    const { api, organisationId } = await start();
+    const profile = { organisationId, sectors: ['Énergie'], offers: 'Capteurs', seeks: '' };
+    await api.organisations.setProfile({ ...profile, seeks: 'Pilotes' });
+    await api.organisations.setProfile(profile);
+    expect((await api.organisations.profiles({})).map(({ id: _id, ...row }) => row)).toEqual([profile]);
+  });
+}
