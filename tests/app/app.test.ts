@@ -10,6 +10,7 @@ import { describeMeetings } from './behaviours/meetings.ts';
 import { describeMissions } from './behaviours/missions.ts';
 import { describeNouns } from './behaviours/nouns.ts';
 import { describePlanning } from './behaviours/planning.ts';
+import { describePreparation } from './behaviours/preparation.ts';
 import { describeSearch } from './behaviours/search.ts';
 import { describeSettings } from './behaviours/settings.ts';
 import { describeTravellers } from './behaviours/travellers.ts';
@@ -24,6 +25,7 @@ describe.each([direct, http])('over the $name transport', (transport) => {
   describePlanning(transport);
   describeTravellers(transport);
   describeMeetings(transport);
+  describePreparation(transport);
   describeMissions(transport);
   describeHistory(transport);
   describeSearch(transport);

@@ -104,6 +104,8 @@ function badTexts(path: readonly string[], value: string): string[] {
   if (
     [
       'kind',
+      'anchor',
+      'indicator',
       'status',
       'civility',
       'colour',

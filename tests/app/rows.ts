@@ -202,6 +202,30 @@ export function slot(start: string, end: string): { start: string; end: string; 
   return { start, end, zone: 'Europe/Paris' };
 }
 
+export function task(missionId: string | null, changes: Partial<Creation<'tasks'>> = {}): Creation<'tasks'> {
+  return {
+    missionId,
+    title: 'Réserver le car',
+    anchor: 'start',
+    days: -60,
+    owner: 'Logistique',
+    doneOn: null,
+    comment: '',
+    ...changes,
+  };
+}
+
+export function goal(missionId: string, changes: Partial<Creation<'goals'>> = {}): Creation<'goals'> {
+  return {
+    missionId,
+    title: 'Comparer des plateformes de données',
+    indicator: 'visitsDone',
+    target: 10,
+    reached: 0,
+    ...changes,
+  };
+}
+
 /** A row of each noun, tied together. */
 export interface World {
   readonly missionId: string;
@@ -218,6 +242,8 @@ export interface World {
   readonly stayId: string;
   readonly absenceId: string;
   readonly waiverId: string;
+  readonly taskId: string;
+  readonly goalId: string;
   readonly meetingId: string;
 }
 
@@ -240,6 +266,8 @@ export async function makeWorld(api: Client): Promise<World> {
   const { id: waiverId } = await api.rules.waive(waiver(missionId, visitId, delegateId));
   await api.sessions.set(session(visitId, [organisationId]));
   const { id: meetingId } = await api.meetings.create(meeting(visitId, [delegateId, organisationId]));
+  const { id: taskId } = await api.tasks.create(task(missionId));
+  const { id: goalId } = await api.goals.create(goal(missionId));
   const { id: noteId } = await api.notes.create(note(missionId, { visitId, writerId: delegateId }));
   return {
     missionId,
@@ -256,6 +284,8 @@ export async function makeWorld(api: Client): Promise<World> {
     stayId,
     absenceId,
     waiverId,
+    taskId,
+    goalId,
     meetingId,
   };
 }

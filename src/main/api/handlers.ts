@@ -10,6 +10,8 @@ import type { SampleMission } from '../store/sample.ts';
 export interface Reading {
   readonly database: Database;
   readonly shell: 'electron' | 'web';
+  /** Wall clock in milliseconds. */
+  readonly now: () => number;
 }
 
 /** What a write is given. The door has opened one transaction around it. */
