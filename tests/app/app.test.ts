@@ -14,6 +14,7 @@ import { describePreparation } from './behaviours/preparation.ts';
 import { describeSearch } from './behaviours/search.ts';
 import { describeSettings } from './behaviours/settings.ts';
 import { describeTravellers } from './behaviours/travellers.ts';
+import { describeTravellers } from './behaviours/travellers.ts';
 import { describeVisits } from './behaviours/visits.ts';
 import { exercisedOver } from './session.ts';
 import { direct, http } from './transports.ts';
@@ -23,6 +24,7 @@ describe.each([direct, http])('over the $name transport', (transport) => {
   describeDelegates(transport);
   describeVisits(transport);
   describePlanning(transport);
+  describeTravellers(transport);
   describeTravellers(transport);
   describeMeetings(transport);
   describePreparation(transport);

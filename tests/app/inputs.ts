@@ -101,6 +101,7 @@ function validInputs(world: World): Inputs {
         delegateIds,
       }),
       createMany: { transfers: [transfer(missionId, legId, { groupIds, delegateIds })] },
+      createMany: { transfers: [transfer(missionId, legId, { groupIds, delegateIds })] },
       journeys: ofMission,
       measure: { fromPlaceId: placeId, toPlaceId: placeId, mode: 'walk', minutes: 12 },
     },
@@ -120,6 +121,17 @@ function validInputs(world: World): Inputs {
       ...many(world.absenceId, absence(missionId, delegateId), { reason: 'Conseil communal' }),
       openings: ofMission,
       open: { subjectId: placeId, hours: [{ days: [1, 2, 3, 4, 5], from: '09:00', to: '17:30' }] },
+    },
+    attendance: { list: ofMission, mark: { itemId: visitId, delegateIds, mark: 'late' } },
+    emergencies: {
+      list: ofMission,
+      get: { delegateId },
+      set: { delegateId, name: 'Paul Ourthe', phone: '+32 475 00 00 01', relation: 'conjoint' },
+    },
+    rallying: {
+      list: ofMission,
+      set: { placeId, instructions: 'Devant l’entrée principale.' },
+      unset: { placeId },
     },
     attendance: { list: ofMission, mark: { itemId: visitId, delegateIds, mark: 'late' } },
     emergencies: {

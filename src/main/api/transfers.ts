@@ -1,18 +1,15 @@
 import { linkParties } from '../store/parties.ts';
-import { createRow, putRow, updateRows } from '../store/records.ts';
-import { listJourneys, listTransfers } from '../store/transfers.ts';
+import { putRow, updateRows } from '../store/records.ts';
+import { createTransfer, listJourneys, listTransfers } from '../store/transfers.ts';
 import type { Handlers } from './handlers.ts';
 import { removal } from './records.ts';
 
 export const transfers: Handlers<'transfers'> = {
   ...removal('transfer'),
   list: ({ database }, { missionId }) => listTransfers(database, missionId),
-  create: ({ act, database }, { groupIds, delegateIds, ...fields }) =>
-    act((writer) => {
-      const id = createRow(writer, 'transfer', fields);
-      linkParties(database, writer, 'boarding', id, { groupIds, delegateIds });
-      return { id };
-    }),
+  create: ({ act, database }, fields) => act((writer) => ({ id: createTransfer(database, writer, fields) })),
+  createMany: ({ act, database }, { transfers: made }) =>
+    act((writer) => ({ ids: made.map((fields) => createTransfer(database, writer, fields)) })),
   update: ({ act, database }, { ids, fields: { groupIds, delegateIds, ...fields } }) =>
     act((writer) => {
       updateRows(database, writer, 'transfer', ids, fields);

@@ -6,6 +6,12 @@ import { linkRows } from './records.ts';
 const links = { participation: 'visitId', boarding: 'transferId' } as const;
 type Link = keyof typeof links;
 
+/** Groups and single delegates of an item. */
+export interface Parties {
+  readonly groupIds?: readonly string[] | undefined;
+  readonly delegateIds?: readonly string[] | undefined;
+}
+
 /** SQL of the groups and of the delegates of an item `alias`, as JSON lists `groupIds` and `delegateIds`. */
 export function partyColumns(link: Link, alias: string): string {
   return `${parties(link, alias, '"group"')} AS groupIds, ${parties(link, alias, 'delegate')} AS delegateIds`;
@@ -21,10 +27,7 @@ export function linkParties(
   writer: Writer,
   link: Link,
   id: string,
-  wanted: {
-    readonly groupIds?: readonly string[] | undefined;
-    readonly delegateIds?: readonly string[] | undefined;
-  },
+  wanted: Parties,
 ): void {
   if (!wanted.groupIds && !wanted.delegateIds) return;
   const present = database.all<{ partyId: string }>(

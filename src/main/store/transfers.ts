@@ -1,11 +1,12 @@
 import type { TransferRow } from '../../shared/contract/transfers.ts';
 import type { Row } from '../../shared/domain/entities.ts';
-import type { Journey } from '../../shared/domain/transfers.ts';
+import type { Journey, Transfer } from '../../shared/domain/transfers.ts';
 import { fromRow } from './changes/columns.ts';
+import type { Writer } from './changes/log.ts';
 import type { Database } from './database.ts';
-import { partyColumns } from './parties.ts';
+import { linkParties, partyColumns, type Parties } from './parties.ts';
 import { placesOfMission } from './places.ts';
-import { listRows } from './records.ts';
+import { createRow, listRows } from './records.ts';
 
 /** All transfers of a mission with who travels. */
 export function listTransfers(database: Database, missionId: string): TransferRow[] {
@@ -22,6 +23,17 @@ export function listTransfers(database: Database, missionId: string): TransferRo
         delegateIds: JSON.parse(delegateIds) as string[],
       };
     });
+}
+
+/** Makes a transfer with who travels. Gives its id. */
+export function createTransfer(
+  database: Database,
+  writer: Writer,
+  { groupIds, delegateIds, ...fields }: Transfer & Parties,
+): string {
+  const id = createRow(writer, 'transfer', fields);
+  linkParties(database, writer, 'boarding', id, { groupIds, delegateIds });
+  return id;
 }
 
 /** Measured durations between two places of a mission. */

@@ -19,6 +19,10 @@ export const transfers = {
     transfer.extend(withParties),
     transfer.omit({ missionId: true }).extend(withParties).partial(),
   ),
+  /** Makes several in one step: accepted suggestions, a copy. The new ids come in their order. */
+  createMany: write<{ ids: string[] }>()({
+    input: z.strictObject({ transfers: z.array(transfer.extend(withParties)).min(1).max(2000) }),
+  }),
   /** Measured durations between places of a mission; ways without one are estimated. */
   journeys: read<Row<Journey>[]>()({ input: byMission, of: ['journey', 'place', 'city', 'leg'] }),
   /** Enters a measured duration, or takes it back with null. */
