@@ -167,7 +167,7 @@ export function session(visitId: string, partyIds: string[]): InputOf<Contract['
     minutes: 20,
     pause: 5,
     periods: [{ start: '2015-10-21T14:30', end: '2015-10-21T16:00' }],
-    tables: [{ name: 'Table 1', placeId: null }],
+    tables: [{ name: 'Table 1', placeId: null, partyId: null }],
     interpreters: [{ name: 'Mme Moselle', languages: ['fr', 'de'] }],
     fairness: 2,
     partyIds,

@@ -3,8 +3,11 @@ import { id, languages, line, minute, requiredLine } from './values.ts';
 
 const period = z.strictObject({ start: minute, end: minute }).refine((value) => value.start < value.end);
 
-/** Where meetings are held: a table of the room, or premises elsewhere with their own place. */
-const table = z.strictObject({ name: requiredLine, placeId: id.nullable() });
+/**
+ * Where meetings are held: a table of the room, or premises elsewhere with their own place (null = the place of the visit). One with a
+ * `partyId` is that party's own: its meetings are held there, and nobody else's.
+ */
+const table = z.strictObject({ name: requiredLine, placeId: id.nullable(), partyId: id.nullable() });
 const interpreter = z.strictObject({ name: requiredLine, languages });
 
 /**
