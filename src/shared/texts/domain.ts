@@ -2,6 +2,8 @@ import type { civilities, groupColours } from '../domain/delegates.ts';
 import type { missionStatuses } from '../domain/missions.ts';
 import type { noteVisibilities } from '../domain/notes.ts';
 import type { organisationKinds } from '../domain/organisations.ts';
+import type { transferStatuses } from '../domain/transfers.ts';
+import type { travelModes } from '../domain/travel.ts';
 import type { visitKinds, visitStatuses } from '../domain/visits.ts';
 import { texts } from './texts.ts';
 
@@ -14,6 +16,8 @@ interface Domain {
   readonly civility: Names<typeof civilities>;
   readonly visitKind: Names<typeof visitKinds>;
   readonly visitStatus: Names<typeof visitStatuses>;
+  readonly travelMode: Names<typeof travelModes>;
+  readonly transferStatus: Names<typeof transferStatuses>;
   readonly noteVisibility: Names<typeof noteVisibilities>;
   readonly groupColour: Names<typeof groupColours>;
 }
@@ -50,6 +54,8 @@ export const domain = texts<Domain>({
       free: 'Temps libre',
     },
     visitStatus: { option: 'Option', invited: 'Invitée', confirmed: 'Confirmée', cancelled: 'Annulée' },
+    travelMode: { walk: 'À pied', tram: 'Tram ou métro', coach: 'Autocar', train: 'Train', flight: 'Vol' },
+    transferStatus: { option: 'Option', booked: 'Réservé', cancelled: 'Annulé' },
     noteVisibility: { private: 'Privée', delegation: 'Délégation', report: 'Rapport' },
     groupColour: {
       teal: 'Sarcelle',
@@ -92,6 +98,8 @@ export const domain = texts<Domain>({
       free: 'Free time',
     },
     visitStatus: { option: 'Option', invited: 'Invited', confirmed: 'Confirmed', cancelled: 'Cancelled' },
+    travelMode: { walk: 'On foot', tram: 'Tram or metro', coach: 'Coach', train: 'Train', flight: 'Flight' },
+    transferStatus: { option: 'Option', booked: 'Booked', cancelled: 'Cancelled' },
     noteVisibility: { private: 'Private', delegation: 'Delegation', report: 'Report' },
     groupColour: {
       teal: 'Teal',

@@ -37,6 +37,6 @@ CREATE TABLE goal(n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, _deleted ANY,
   missionId ANY, title ANY, indicator ANY, target ANY, reached ANY) STRICT;
 CREATE INDEX goal_mission ON goal(missionId);
 CREATE TABLE "release"(n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, _deleted ANY,
-  missionId ANY, number ANY, at ANY, comment ANY, programme ANY) STRICT;
+  missionId ANY, number ANY, at ANY, comment ANY, programme ANY, waivers ANY) STRICT;
 CREATE INDEX release_mission ON "release"(missionId);
 `;
