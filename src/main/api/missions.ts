@@ -1,4 +1,5 @@
-import { copyMission, getMission, listMissions, listRoutes } from '../store/missions.ts';
+import { copyMission } from '../store/missionCopy.ts';
+import { getMission, listMissions, listRoutes } from '../store/missions.ts';
 import { createRow } from '../store/records.ts';
 import { addSample } from '../store/sample.ts';
 import type { Handlers } from './handlers.ts';

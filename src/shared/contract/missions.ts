@@ -32,7 +32,7 @@ export const missions = {
   get: read<MissionSummary>()({ input: byId, of: ['mission', 'leg', 'delegate', 'visit'] }),
   /** A mission can be made with its first leg, in one step. */
   ...recordWrites(mission.extend({ leg: leg.omit({ missionId: true }).optional() }), mission.partial()),
-  /** Copies a mission with its legs, cities, places, groups and visits, all dates moved; delegates and notes stay behind. */
+  /** Copies a mission with its itinerary, groups, visits, transfers, tasks and objectives, all dates moved; delegates and notes stay behind. */
   copy: write<{ id: string }>()({ input: missionCopy }),
   /** Adds the mission of autumn 2015 that ships with the app. */
   addSample: write<{ id: string }>()({ input: z.strictObject({}) }),

@@ -47,7 +47,7 @@ export const missions = texts({
       copyTitle: 'Titre de la copie',
       copyDay: 'Premier jour',
       copyHelp:
-        'Les volets, les villes, les lieux, les groupes et le programme sont copiés, toutes les dates décalées d’autant. La délégation et les notes restent dans la mission d’origine.',
+        'Les volets, les villes, les lieux, les groupes, le programme, les trajets, le rétroplanning et les objectifs sont copiés, toutes les dates décalées d’autant. La délégation et les notes restent dans la mission d’origine.',
     },
     submit: { create: 'Créer la mission', copy: 'Copier la mission' },
     copied: 'La mission a été copiée.',
@@ -98,7 +98,7 @@ export const missions = texts({
       copyTitle: 'Title of the copy',
       copyDay: 'First day',
       copyHelp:
-        'Legs, cities, places, groups and programme are copied, every date moved alike. Delegation and notes stay with the original mission.',
+        'Legs, cities, places, groups, programme, transfers, back-planning and objectives are copied, every date moved alike. Delegation and notes stay with the original mission.',
     },
     submit: { create: 'Create the mission', copy: 'Copy the mission' },
     copied: 'The mission was copied.',

@@ -4,9 +4,12 @@ import { fillMission } from '../../../tests/support/missions.ts';
 import { findFaults } from './changes/verify.ts';
 import { undo } from './changes/undo.ts';
 import { listGroups } from './groups.ts';
-import { copyMission, getMission, listMissions } from './missions.ts';
+import { copyMission } from './missionCopy.ts';
+import { getMission, listMissions } from './missions.ts';
 import { listCities, listPlaces } from './places.ts';
-import { listRows } from './records.ts';
+import { linkParties } from './parties.ts';
+import { createRow, listRows } from './records.ts';
+import { listTransfers } from './transfers.ts';
 import { listVisits } from './visits.ts';
 
 const size = { seed: 3, visits: 40, delegates: 12, notes: 10 };
@@ -59,6 +62,81 @@ it('copies visits as options in the copied legs, places and groups, at the same 
     listVisits(database, id).map(({ slot }) => slot && [slot.start.slice(10), slot.end.slice(10)]);
   expect(times(copy)).toEqual(times(missionId));
   expect(new Set(visits.map(({ status }) => status))).toEqual(new Set(['option']));
+});
+
+it('copies transfers as options between the copied places, with their groups and without their persons', () => {
+  const database = memory();
+  const { missionId, legIds, placeIds, groupIds, delegateIds } = fillMission(database, by, size);
+  const [legId = '', [from = '', to = ''], [group = ''], [delegate = '']] = [
+    legIds[1],
+    placeIds,
+    groupIds,
+    delegateIds,
+  ];
+  doing(database, (writer) => {
+    const id = createRow(writer, 'transfer', {
+      missionId,
+      legId,
+      mode: 'train',
+      status: 'booked',
+      passage: {
+        start: '2015-10-05T23:10',
+        startZone: 'Europe/Brussels',
+        end: '2015-10-06T00:05',
+        endZone: 'Europe/London',
+      },
+      fromPlaceId: from,
+      toPlaceId: to,
+      operator: 'Eurostar',
+      number: '9161',
+      seats: 40,
+      everyone: false,
+      comment: '',
+    });
+    linkParties(database, writer, 'boarding', id, { groupIds: [group], delegateIds: [delegate] });
+  });
+  const copy = doing(database, (writer) =>
+    copyMission(database, writer, { id: missionId, title: 'Copie', firstDay: '2015-10-12' }),
+  );
+  const named = (id: string) => {
+    const legs = new Map(listRows(database, 'leg', 'missionId = ?', [id]).map((leg) => [leg.id, leg.title]));
+    const places = new Map(listPlaces(database, id).map((place) => [place.id, place.address]));
+    const groups = new Map(listGroups(database, id).map((each) => [each.id, each.name]));
+    return listTransfers(database, id).map((row) => ({
+      leg: legs.get(row.legId),
+      way: [places.get(row.fromPlaceId ?? ''), places.get(row.toPlaceId ?? '')],
+      groups: row.groupIds.map((each) => groups.get(each)),
+    }));
+  };
+  expect(named(copy)).toEqual(named(missionId));
+  expect(named(copy)[0]?.groups).toEqual(['Groupe 1']);
+  const [before] = listTransfers(database, missionId);
+  expect(listTransfers(database, copy)).toMatchObject([
+    {
+      status: 'option',
+      passage: { ...before?.passage, start: '2015-10-12T23:10', end: '2015-10-13T00:05' },
+      number: '9161',
+      delegateIds: [],
+    },
+  ]);
+});
+
+it('copies tasks as not done yet and objectives as not reached yet', () => {
+  const database = memory();
+  const { missionId } = fillMission(database, by, size);
+  const task = { title: 'Réserver', anchor: 'start', days: -60, owner: 'Logistique', comment: '' } as const;
+  const goal = { title: 'Cinq accords', indicator: 'byHand', target: 5 } as const;
+  doing(database, (writer) => {
+    createRow(writer, 'task', { ...task, missionId, doneOn: '2015-08-03' });
+    createRow(writer, 'goal', { ...goal, missionId, reached: 3 });
+  });
+  const copy = doing(database, (writer) =>
+    copyMission(database, writer, { id: missionId, title: 'Copie', firstDay: '2016-01-04' }),
+  );
+  const copies = (entity: 'task' | 'goal') =>
+    listRows(database, entity, 'missionId = ?', [copy]).map(({ id: _id, ...row }) => row);
+  expect(copies('task')).toEqual([{ ...task, missionId: copy, doneOn: null }]);
+  expect(copies('goal')).toEqual([{ ...goal, missionId: copy, reached: 0 }]);
 });
 
 it('takes the copy back in one step', () => {
