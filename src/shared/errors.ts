@@ -9,6 +9,7 @@ export const errorCodes = [
   'call.unreachable',
   'record.missing',
   'record.deleted',
+  'visit.split',
   'undo.empty',
   'redo.empty',
   'file.inUse',

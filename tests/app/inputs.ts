@@ -84,6 +84,8 @@ function validInputs(world: World): Inputs {
       get: { id: visitId },
       ...many(visitId, visitRow, { ...visitFields, slot: slot('2015-10-20T09:00', '2015-10-20T10:30') }),
       duplicate: { ids: [visitId], start: '2015-10-22T09:00' },
+      shift: { ids: [visitId], minutes: 1440 },
+      split: { id: visitId, at: '2015-10-21T15:00' },
     },
     notes: {
       list: { visitId },
@@ -100,7 +102,6 @@ function validInputs(world: World): Inputs {
         groupIds,
         delegateIds,
       }),
-      createMany: { transfers: [transfer(missionId, legId, { groupIds, delegateIds })] },
       createMany: { transfers: [transfer(missionId, legId, { groupIds, delegateIds })] },
       journeys: ofMission,
       measure: { fromPlaceId: placeId, toPlaceId: placeId, mode: 'walk', minutes: 12 },
@@ -121,17 +122,6 @@ function validInputs(world: World): Inputs {
       ...many(world.absenceId, absence(missionId, delegateId), { reason: 'Conseil communal' }),
       openings: ofMission,
       open: { subjectId: placeId, hours: [{ days: [1, 2, 3, 4, 5], from: '09:00', to: '17:30' }] },
-    },
-    attendance: { list: ofMission, mark: { itemId: visitId, delegateIds, mark: 'late' } },
-    emergencies: {
-      list: ofMission,
-      get: { delegateId },
-      set: { delegateId, name: 'Paul Ourthe', phone: '+32 475 00 00 01', relation: 'conjoint' },
-    },
-    rallying: {
-      list: ofMission,
-      set: { placeId, instructions: 'Devant l’entrée principale.' },
-      unset: { placeId },
     },
     attendance: { list: ofMission, mark: { itemId: visitId, delegateIds, mark: 'late' } },
     emergencies: {

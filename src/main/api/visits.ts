@@ -1,5 +1,5 @@
 import { linkParties } from '../store/parties.ts';
-import { duplicateVisits, getVisit, listVisits } from '../store/visits.ts';
+import { duplicateVisits, getVisit, listVisits, shiftVisits, splitVisit } from '../store/visits.ts';
 import { createRow, updateRows } from '../store/records.ts';
 import type { Handlers } from './handlers.ts';
 import { removal } from './records.ts';
@@ -22,4 +22,10 @@ export const visits: Handlers<'visits'> = {
     }),
   duplicate: ({ act, database }, { ids, start }) =>
     act((writer) => ({ ids: duplicateVisits(database, writer, ids, start) })),
+  shift: ({ act, database }, { ids, minutes }) =>
+    act((writer) => {
+      shiftVisits(database, writer, ids, minutes);
+      return null;
+    }),
+  split: ({ act, database }, { id, at }) => act((writer) => ({ id: splitVisit(database, writer, id, at) })),
 };

@@ -1,10 +1,11 @@
 import type { VisitRow } from '../../shared/contract/visits.ts';
 import { minutesBetween, moveSlot } from '../../shared/domain/slots.ts';
+import { fail } from '../../shared/errors.ts';
 import { fromRow } from './changes/columns.ts';
 import type { Writer } from './changes/log.ts';
 import type { Database } from './database.ts';
 import { linkParties, partyColumns } from './parties.ts';
-import { createRow, failUnshown } from './records.ts';
+import { createRow, failUnshown, getRow, updateRows } from './records.ts';
 
 const selectVisit = `SELECT v.id, v.missionId, v.legId, v.title, v.kind, v.status, v.slot, v.placeId, v.hostId, v.capacity, v.languages, v.everyone, v.description,
   ${partyColumns('participation', 'v')} FROM visit v`;
@@ -59,4 +60,28 @@ export function duplicateVisits(
     linkParties(database, writer, 'participation', copy, { groupIds, delegateIds });
     return copy;
   });
+}
+
+/** Moves the slots of visits alike. Errors: record.missing, record.deleted; call.invalid when one leaves the calendar. */
+export function shiftVisits(
+  database: Database,
+  writer: Writer,
+  ids: readonly string[],
+  minutes: number,
+): void {
+  for (const id of ids) {
+    const { slot } = getRow(database, 'visit', id);
+    if (slot) updateRows(database, writer, 'visit', [id], { slot: moveSlot(slot, minutes) });
+  }
+}
+
+/** See the contract. Errors: record.missing, record.deleted; visit.split when `at` is not within the visit. */
+export function splitVisit(database: Database, writer: Writer, id: string, at: string): string {
+  const { id: _id, groupIds, delegateIds, ...visit } = getVisit(database, id);
+  const { slot } = visit;
+  if (slot === null || at <= slot.start || at >= slot.end) fail({ code: 'visit.split', details: { at } });
+  updateRows(database, writer, 'visit', [id], { slot: { ...slot, end: at } });
+  const second = createRow(writer, 'visit', { ...visit, slot: { ...slot, start: at } });
+  linkParties(database, writer, 'participation', second, { groupIds, delegateIds });
+  return second;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Row } from '../domain/entities.ts';
-import { ids, minute } from '../domain/values.ts';
+import { id, ids, minute } from '../domain/values.ts';
 import { visit, type Visit } from '../domain/visits.ts';
 import { read, write } from './call.ts';
 import { byId, byMission, recordWrites } from './records.ts';
@@ -22,4 +22,10 @@ export const visits = {
   duplicate: write<{ ids: string[] }>()({
     input: z.strictObject({ ids: ids.min(1), start: minute.nullable() }),
   }),
+  /** Moves visits by minutes on the clocks of their places, all alike; those without a time stay so. */
+  shift: write<null>()({
+    input: z.strictObject({ ids: ids.min(1), minutes: z.int().min(-5_000_000).max(5_000_000) }),
+  }),
+  /** Makes two of a visit: it ends at `at`, a copy with the same parties begins there. Gives the copy's id. */
+  split: write<{ id: string }>()({ input: z.strictObject({ id, at: minute }) }),
 };

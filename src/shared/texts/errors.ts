@@ -37,6 +37,8 @@ const fr: Sentences = {
     'Escale ne répond plus. Relancez l’application ; ce qui était enregistré l’est toujours.',
   'record.missing': () => 'Cet élément n’existe pas dans ce fichier.',
   'record.deleted': () => 'Cet élément a été supprimé. Restaurez-le depuis la corbeille pour le modifier.',
+  'visit.split': () =>
+    'Une visite se scinde entre son début et sa fin. Choisissez une heure comprise entre les deux ; rien n’a été modifié.',
   'undo.empty': () => 'Il n’y a rien à annuler.',
   'redo.empty': () => 'Il n’y a rien à rétablir.',
   'file.inUse': (d) =>
@@ -91,6 +93,8 @@ const en: Sentences = {
   'call.unreachable': () => 'Escale no longer answers. Start it again; what was saved is still there.',
   'record.missing': () => 'This item does not exist in this file.',
   'record.deleted': () => 'This item was deleted. Restore it from the bin to change it.',
+  'visit.split': () =>
+    'A visit is split between its start and its end. Choose a time between the two; nothing was changed.',
   'undo.empty': () => 'There is nothing to undo.',
   'redo.empty': () => 'There is nothing to redo.',
   'file.inUse': (d) =>

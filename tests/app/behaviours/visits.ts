@@ -93,6 +93,51 @@ export function describeVisits(transport: Transport): void {
     });
   });
 
+  describe('visits moved together', () => {
+    it('keep their distance and length, and come back in one step', async () => {
+      const { api, make, missionId } = await start();
+      const one = await make({ slot: slot('2015-10-21T14:30', '2015-10-21T16:00') });
+      const other = await make({ slot: slot('2015-10-22T23:00', '2015-10-23T00:30') });
+      const open = await make({ slot: null });
+      const slots = async () =>
+        (await api.visits.list({ missionId }))
+          .filter(({ id }) => [one, other, open].includes(id))
+          .map((row) => row.slot);
+      const before = await slots();
+      await api.visits.shift({ ids: [one, other, open], minutes: -1455 });
+      expect(await slots()).toEqual([
+        slot('2015-10-20T14:15', '2015-10-20T15:45'),
+        slot('2015-10-21T22:45', '2015-10-22T00:15'),
+        null,
+      ]);
+      await api.history.undo({});
+      expect(await slots()).toEqual(before);
+    });
+  });
+
+  describe('a visit split', () => {
+    it('is two that touch, with the same parties', async () => {
+      const { api, make, groupIds, delegateIds } = await start();
+      const id = await make({ groupIds, delegateIds });
+      const made = await api.visits.split({ id, at: '2015-10-21T15:15' });
+      const [first, second] = [await api.visits.get({ id }), await api.visits.get(made)];
+      expect([first.slot, second.slot]).toEqual([
+        slot('2015-10-21T14:30', '2015-10-21T15:15'),
+        slot('2015-10-21T15:15', '2015-10-21T16:00'),
+      ]);
+      expect({ ...second, id, slot: first.slot }).toEqual(first);
+    });
+
+    it('is refused outside its time', async () => {
+      const { make, refusal } = await start();
+      const id = await make({});
+      const at = '2015-10-21T14:30';
+      expect(await refusal('visits.split', { id, at })).toEqual({ code: 'visit.split', details: { at } });
+      const open = await make({ slot: null });
+      expect((await refusal('visits.split', { id: open, at })).code).toBe('visit.split');
+    });
+  });
+
   describe('visits duplicated', () => {
     it('keep everything but their ids when no start is given', async () => {
       const { api, make, groupIds, delegateIds, placeId, organisationId } = await start();
