@@ -41,7 +41,7 @@ export function rulesOf(set: readonly Chosen[]): Readonly<Record<ClashKind, Usua
   return rules;
 }
 
-type Accepted = Pick<Waiver, 'clash' | 'delegateIds'>;
+type Accepted = Readonly<Pick<Waiver, 'clash'>> & { readonly delegateIds: readonly string[] };
 
 /** A clash as a mission takes it. */
 export interface Judged<W extends Accepted = Accepted> {
