@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findClashes } from '../../shared/domain/clashes.ts';
 import { rosterOf } from '../../shared/domain/participants.ts';
+import { roomingOf } from '../../shared/domain/rooming.ts';
 import { daysOf } from '../../shared/domain/slots.ts';
 import { sampleMission, type SampleMission } from './sample.ts';
 
@@ -33,7 +34,7 @@ describe('the sample mission', () => {
 
   it('names each row once and every reference after a row that is there', () => {
     const rows = [sample.legs, sample.cities, sample.places, sample.organisations, sample.groups].flat();
-    const keys = [...rows, ...sample.delegates, ...sample.visits].map((row) => row.key);
+    const keys = [...rows, ...sample.delegates, ...sample.visits, ...sample.transfers].map((row) => row.key);
     expect(keys).toHaveLength(new Set(keys).size);
     expect(references().filter((key) => !keys.includes(key))).toEqual([]);
   });
@@ -53,7 +54,10 @@ describe('the sample mission', () => {
     const days = sample.legs.flatMap(({ dates }) => daysOf(dates));
     expect(days).toHaveLength(10);
     const hours = days.map((day) => {
-      const slots = sample.visits.flatMap(({ slot }) => (slot?.start.startsWith(day) ? [slot] : []));
+      const passages = sample.transfers.map(({ passage }) => passage);
+      const slots = [...sample.visits.map(({ slot }) => slot), ...passages].flatMap((slot) =>
+        slot?.start.startsWith(day) ? [slot] : [],
+      );
       return [
         slots.some(({ start }) => start <= `${day}T09:00`),
         slots.some(({ end }) => end >= `${day}T16:00`),
@@ -68,10 +72,46 @@ describe('the sample mission', () => {
     expect(plain.filter(({ description }) => !description.includes('documenté du programme'))).toEqual([]);
   });
 
+  it('says of every transfer and every night that it is reconstructed', () => {
+    const told = [...sample.transfers, ...sample.stays].map(({ comment }) => comment);
+    expect(told.filter((comment) => !comment.includes('exemple'))).toEqual([]);
+    const hotels = sample.stays.map(({ place }) => sample.places.find(({ key }) => key === place)?.comment);
+    expect(new Set(hotels)).toEqual(new Set(['Lieu fictif, donné à titre d’exemple.']));
+  });
+
+  it('seats everybody who travels', () => {
+    const full = sample.transfers.filter(
+      (transfer) => transfer.seats !== null && people(transfer).length > transfer.seats,
+    );
+    expect(full).toEqual([]);
+  });
+
+  it('leaves one person without a bed, to show what that looks like, and puts nobody in two', () => {
+    const stays = sample.stays.flatMap(({ place, rooms, ...fields }) =>
+      rooms.flatMap(({ room, delegates }) =>
+        delegates.map((delegateId) => ({ ...fields, room, placeId: place, delegateId })),
+      ),
+    );
+    const legs = sample.legs.map(({ key, dates }) => ({ id: key, dates }));
+    const delegates = sample.delegates.map(({ key, legs: legIds }) => ({ id: key, legIds }));
+    const nights = roomingOf(legs, delegates, stays);
+    expect(nights.map(({ bedless, twice }) => [bedless.length, twice.length])).toEqual([
+      [0, 0],
+      [0, 0],
+      [0, 0],
+      [0, 0],
+      [0, 0],
+      [1, 0],
+      [1, 0],
+      [1, 0],
+    ]);
+  });
+
   it('says that its people are fictional and that its notes are examples', () => {
     expect(sample.delegates.filter(({ category }) => !category.endsWith('(personne fictive)'))).toEqual([]);
     expect(sample.contacts.filter(({ role }) => !role.endsWith('(personne fictive)'))).toEqual([]);
     const emails = [...sample.delegates, ...sample.contacts].map(({ email }) => email);
+    expect(sample.emergencies.filter(({ name }) => !name.endsWith('(personne fictive)'))).toEqual([]);
     expect(emails.filter((email) => email !== '' && !email.endsWith('.example'))).toEqual([]);
     expect(sample.notes.filter(({ text }) => !text.startsWith('Texte d’exemple.'))).toEqual([]);
   });
@@ -146,8 +186,10 @@ describe('the sample mission', () => {
 
 type Visit = SampleMission['visits'][number];
 
+type Bidden = Pick<Visit, 'everyone' | 'leg' | 'groups' | 'delegates'>;
+
 /** Who takes part: everyone of the leg, the members of its groups whatever their legs, single persons. */
-function people(visit: Visit): string[] {
+function people(visit: Bidden): string[] {
   return sample.delegates
     .filter(
       ({ key, legs, groups }) =>
@@ -186,6 +228,16 @@ function references(): string[] {
       ...groups,
       ...delegates,
     ]),
+    ...sample.transfers.flatMap(({ leg, from, to, groups, delegates }) => [
+      leg,
+      ...(from === null ? [] : [from]),
+      ...(to === null ? [] : [to]),
+      ...groups,
+      ...delegates,
+    ]),
+    ...sample.stays.flatMap(({ place, rooms }) => [place, ...rooms.flatMap(({ delegates }) => delegates)]),
+    ...sample.emergencies.map(({ delegate }) => delegate),
+    ...sample.rallying.map(({ place }) => place),
     ...sample.notes.flatMap(({ visit, writer }) => (writer === null ? [visit] : [visit, writer])),
   ];
 }

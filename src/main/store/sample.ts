@@ -1,14 +1,18 @@
 import { z } from 'zod';
+import { emergency, rallying } from '../../shared/domain/attendance.ts';
 import { delegate, group } from '../../shared/domain/delegates.ts';
 import { city, leg, mission } from '../../shared/domain/missions.ts';
 import { note } from '../../shared/domain/notes.ts';
 import { contact, organisation } from '../../shared/domain/organisations.ts';
 import { place } from '../../shared/domain/places.ts';
+import { stay } from '../../shared/domain/stays.ts';
+import { transfer } from '../../shared/domain/transfers.ts';
 import { visit } from '../../shared/domain/visits.ts';
 import type { Writer } from './changes/log.ts';
 import type { Database } from './database.ts';
-import { createRow, linkRows, listRows } from './records.ts';
+import { createRow, linkRows, listRows, putRow } from './records.ts';
 import { linkParties } from './parties.ts';
+import { createTransfer } from './transfers.ts';
 
 const key = z.string().min(1);
 
@@ -36,6 +40,25 @@ export const sampleMission = z.strictObject({
       delegates: z.array(key),
     }),
   ),
+  transfers: z.array(
+    transfer.omit({ missionId: true, legId: true, fromPlaceId: true, toPlaceId: true }).extend({
+      key,
+      leg: key,
+      from: key.nullable(),
+      to: key.nullable(),
+      groups: z.array(key),
+      delegates: z.array(key),
+    }),
+  ),
+  /** Rooms of a hotel for some nights. */
+  stays: z.array(
+    stay.pick({ nights: true, status: true, comment: true }).extend({
+      place: key,
+      rooms: z.array(z.strictObject({ room: stay.shape.room, delegates: z.array(key) })),
+    }),
+  ),
+  emergencies: z.array(emergency.omit({ delegateId: true }).extend({ delegate: key })),
+  rallying: z.array(rallying.omit({ placeId: true }).extend({ place: key })),
   notes: z.array(
     note
       .omit({ missionId: true, visitId: true, writerId: true })
@@ -85,6 +108,21 @@ export function addSample(database: Database, writer: Writer, sample: SampleMiss
       delegateIds: delegates.map(idOf),
     });
   }
+  for (const { key: name, leg: of, from, to, groups, delegates, ...fields } of sample.transfers) {
+    const refs = { missionId, legId: idOf(of), fromPlaceId: from && idOf(from), toPlaceId: to && idOf(to) };
+    const parties = { groupIds: groups.map(idOf), delegateIds: delegates.map(idOf) };
+    made.set(name, createTransfer(database, writer, { ...fields, ...refs, ...parties }));
+  }
+  for (const { place: at, rooms, ...fields } of sample.stays) {
+    const common = { ...fields, missionId, placeId: idOf(at), reference: '' };
+    for (const { room, delegates } of rooms)
+      for (const person of delegates)
+        createRow(writer, 'stay', { ...common, room, delegateId: idOf(person) });
+  }
+  for (const { delegate: person, ...fields } of sample.emergencies)
+    putRow(database, writer, 'emergency', { ...fields, delegateId: idOf(person) });
+  for (const { place: at, ...fields } of sample.rallying)
+    putRow(database, writer, 'rallying', { ...fields, placeId: idOf(at) });
   for (const { visit: of, writer: by, ...fields } of sample.notes) {
     createRow(writer, 'note', { ...fields, missionId, visitId: idOf(of), writerId: by && idOf(by) });
   }

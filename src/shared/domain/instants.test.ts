@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { instantOf } from './instants.ts';
+import { instantOf, minuteAt } from './instants.ts';
 
 describe('the instant of a wall-clock minute', () => {
   it.each([
@@ -24,4 +24,13 @@ describe('the instant of a wall-clock minute', () => {
   ])('is right in Paris %s', (_when, minute, instant) => {
     expect(new Date(instantOf(minute, 'Europe/Paris')).toISOString()).toBe(instant);
   });
+});
+
+it.each([
+  ['2015-10-19T07:30:59.000Z', 'Europe/Paris', '2015-10-19T09:30'],
+  ['2015-10-25T01:30:00.000Z', 'Europe/Paris', '2015-10-25T02:30'],
+  ['2015-10-19T23:30:00.000Z', 'Europe/Paris', '2015-10-20T01:30'],
+  ['2015-10-19T04:00:00.000Z', 'Asia/Kolkata', '2015-10-19T09:30'],
+])('at %s the clocks of %s show %s', (instant, zone, minute) => {
+  expect(minuteAt(Date.parse(instant), zone)).toBe(minute);
 });

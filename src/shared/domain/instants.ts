@@ -14,6 +14,12 @@ export function instantOf(minute: string, zone: string): number {
   return wall - offset * 60_000;
 }
 
+/** The wall-clock minute that the clocks of a zone show at an instant, `2015-10-19T09:30`; seconds are left out. */
+export function minuteAt(instant: number, zone: string): string {
+  const offset = tzOffset(zone, new Date(instant));
+  return new Date(instant + offset * 60_000).toISOString().slice(0, 16);
+}
+
 /** Asking the system for an offset takes long; two days of the same offset around a day answer for all its minutes. */
 function dayOffset(day: string, zone: string): number | null {
   const key = `${zone} ${day}`;
