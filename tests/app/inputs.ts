@@ -134,6 +134,13 @@ function validInputs(world: World): Inputs {
       set: { placeId, instructions: 'Devant l’entrée principale.' },
       unset: { placeId },
     },
+    releases: {
+      list: ofMission,
+      get: { id: world.releaseId },
+      compare: { ...ofMission, from: world.releaseId, to: 'draft' },
+      check: ofMission,
+      create: { missionId, comment: 'Deuxième envoi.' },
+    },
     rules: {
       list: ofMission,
       set: { missionId, kind: 'person', level: 'block', value: null },
@@ -143,6 +150,7 @@ function validInputs(world: World): Inputs {
     },
     sessions: {
       list: ofMission,
+      parties: { visitId },
       set: session(visitId, [organisationId]),
       wishes: { visitId },
       wish: {

@@ -1,6 +1,10 @@
-import type { SessionRow } from '../../shared/contract/sessions.ts';
+import type { Party, SessionRow } from '../../shared/contract/sessions.ts';
+import { rosterOf } from '../../shared/domain/participants.ts';
 import { fromRow } from './changes/columns.ts';
 import type { Database } from './database.ts';
+import { listDelegates } from './delegates.ts';
+import { listGroups } from './groups.ts';
+import { getVisit } from './visits.ts';
 
 const visitsOf = '(SELECT id FROM visit WHERE missionId = ? AND _deleted IS NULL)';
 
@@ -21,4 +25,41 @@ export function listSessions(database: Database, missionId: string): SessionRow[
       ...fromRow<SessionRow>('session', row),
       partyIds: JSON.parse(row.partyIds) as string[],
     }));
+}
+
+/** Who can be met at a visit; see the contract. Errors: record.missing, record.deleted. */
+export function listParties(database: Database, visitId: string): Party[] {
+  const visit = getVisit(database, visitId);
+  const delegates = listDelegates(database, visit.missionId);
+  const coming = new Set(rosterOf(delegates, listGroups(database, visit.missionId)).participantsOf(visit));
+  const ours = delegates
+    .filter(({ id }) => coming.has(id))
+    .map(({ id, firstName, lastName, organisation, organisationId, languages }) => ({
+      id,
+      side: 'delegation' as const,
+      name: `${firstName} ${lastName}`.trim(),
+      organisation,
+      organisationId,
+      languages,
+    }));
+  return [...ours.toSorted(byName), ...listHosts(database, visitId).toSorted(byName)];
+}
+
+function listHosts(database: Database, visitId: string): Party[] {
+  const rows = database.all<Omit<Party, 'side' | 'languages'> & { languages: string | null }>(
+    `SELECT o.id, o.name, '' AS organisation, o.id AS organisationId, NULL AS languages
+       FROM counterpart c JOIN organisation o ON o.id = c.partyId AND o._deleted IS NULL WHERE c.visitId = ? AND c._deleted IS NULL
+     UNION ALL
+     SELECT p.id, trim(coalesce(p.firstName, '') || ' ' || coalesce(p.lastName, '')), coalesce(o.name, ''), o.id, p.languages
+       FROM counterpart c JOIN contact p ON p.id = c.partyId AND p._deleted IS NULL
+       LEFT JOIN organisation o ON o.id = p.organisationId AND o._deleted IS NULL WHERE c.visitId = ? AND c._deleted IS NULL`,
+    [visitId, visitId],
+  );
+  return rows.map((row) => ({ ...fromRow<Party>('contact', row), side: 'hosts' }));
+}
+
+const french = new Intl.Collator('fr');
+
+function byName(a: Party, b: Party): number {
+  return french.compare(a.name, b.name);
 }

@@ -11,6 +11,18 @@ export type SessionRow = Row<Session> & {
   readonly partyIds: readonly string[];
 };
 
+/** Somebody who can be met at a session: a delegate, or an organisation or contact of the hosts' side. */
+export interface Party {
+  readonly id: string;
+  readonly side: 'delegation' | 'hosts';
+  readonly name: string;
+  /** Of a person; '' where none is known. */
+  readonly organisation: string;
+  readonly organisationId: string | null;
+  /** None known = understands everybody. */
+  readonly languages: readonly string[];
+}
+
 const byVisit = z.strictObject({ visitId: id });
 /** Wishes are entered in a matrix: many at once, one step back. */
 const wishes = z
@@ -22,6 +34,20 @@ export const sessions = {
   list: read<SessionRow[]>()({
     input: byMission,
     of: ['session', 'visit', 'counterpart', 'organisation', 'contact'],
+  }),
+  /** Who can be met: the delegates who take part in the visit, then the hosts' side, each by name. */
+  parties: read<Party[]>()({
+    input: byVisit,
+    of: [
+      'visit',
+      'participation',
+      'delegate',
+      'group',
+      'membership',
+      'counterpart',
+      'organisation',
+      'contact',
+    ],
   }),
   /** Makes a session of a visit, or says anew how it is cut. A list of parties left out stays as it is. */
   set: write<{ id: string }>()({ input: session.extend({ partyIds: ids.optional() }) }),

@@ -24,6 +24,37 @@ export function describeMeetings(transport: Transport): void {
       expect(await shown()).toEqual([session(visitId, [])]);
     });
 
+    it('knows who can be met: who takes part, and the hosts’ side', async () => {
+      const { api, visitId, delegateId, organisationId, contactId } = await start();
+      await api.sessions.set(session(visitId, [organisationId, contactId]));
+      expect(await api.sessions.parties({ visitId })).toEqual([
+        {
+          id: delegateId,
+          side: 'delegation',
+          name: 'Anne Ourthe',
+          organisation: 'Ville de Namur',
+          organisationId,
+          languages: ['fr'],
+        },
+        {
+          id: contactId,
+          side: 'hosts',
+          name: 'Claire Bruche',
+          organisation: 'Ville de Namur',
+          organisationId,
+          languages: ['fr', 'de'],
+        },
+        {
+          id: organisationId,
+          side: 'hosts',
+          name: 'Ville de Namur',
+          organisation: '',
+          organisationId,
+          languages: [],
+        },
+      ]);
+    });
+
     it('keeps the wish of each side for the other, until it is taken back', async () => {
       const { api, visitId, delegateId, organisationId } = await start();
       const ours = {
