@@ -1,12 +1,16 @@
 import { format } from 'date-fns';
+import { reachedOf } from '../../shared/domain/goals.ts';
+import { phaseOf } from '../../shared/domain/tasks.ts';
 import type { Language } from '../../shared/texts/texts.ts';
 import type { MissionPlan, PlanNote, PlanPlace } from '../documents/plan.ts';
 import type { Database } from '../store/database.ts';
 import { listDelegates } from '../store/delegates.ts';
+import { listGoals } from '../store/goals.ts';
 import { listGroups } from '../store/groups.ts';
 import { getMission } from '../store/missions.ts';
 import { listCities, listPlaces } from '../store/places.ts';
 import { listRows } from '../store/records.ts';
+import { listTasks, taskSequences } from '../store/tasks.ts';
 import { listVisits, visitSequences } from '../store/visits.ts';
 
 /**
@@ -27,6 +31,8 @@ export function planOf(database: Database, missionId: string, language: Language
   const places = new Map(listPlaces(database, missionId).map((place) => [place.id, place]));
   const visits = listVisits(database, missionId);
   const sequences = visitSequences(database, missionId);
+  const taskChanges = taskSequences(database, missionId);
+  const { goals, counts } = listGoals(database, missionId, now);
   const hostIds = new Set(visits.flatMap((visit) => visit.hostId ?? []));
   const notes = listRows(database, 'note', `missionId = ? AND visibility <> 'private'`, [missionId]);
   const notesBy = Map.groupBy(notes, (note) => note.visitId);
@@ -79,5 +85,14 @@ export function planOf(database: Database, missionId: string, language: Language
         phone,
       })),
     notes: toNotes(null),
+    goals: goals.map(({ missionId: _mission, id: _id, ...goal }) => ({
+      ...goal,
+      reached: reachedOf(goal, counts),
+    })),
+    tasks: listTasks(database, missionId).map(({ missionId: _mission, anchor, days, ...task }) => ({
+      ...task,
+      phase: phaseOf({ anchor, days }),
+      sequence: taskChanges.get(task.id) ?? 0,
+    })),
   };
 }

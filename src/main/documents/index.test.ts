@@ -26,6 +26,7 @@ it('every kind of document has a name in the language of the plan, a media type 
     delegatesXlsx: [`Délégués - ${mission}.xlsx`, `${office}.spreadsheetml.sheet`, 'PK\u0003\u0004'],
     delegatesCsv: [`Délégués - ${mission}.csv`, 'text/csv; charset=utf-8', '\ufeffC'],
     missionIcs: [`Calendrier - ${mission}.ics`, 'text/calendar; charset=utf-8', 'BEGI'],
+    tasksIcs: [`Échéances - ${mission}.ics`, 'text/calendar; charset=utf-8', 'BEGI'],
     delegateIcs: [`Calendrier - Anne Ourthe - ${mission}.ics`, 'text/calendar; charset=utf-8', 'BEGI'],
   });
 });

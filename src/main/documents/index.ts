@@ -3,6 +3,7 @@ import { fail } from '../../shared/errors.ts';
 import { documents } from '../../shared/texts/documents.ts';
 import { safeName } from '../fileNames.ts';
 import { delegateIcs, missionIcs } from './calendar/calendar.ts';
+import { tasksIcs } from './calendar/tasks.ts';
 import { reportDocx } from './docx/report.ts';
 import { delegatePdf, programmePdf } from './pdf/programme.ts';
 import { reportPdf } from './pdf/report.ts';
@@ -62,6 +63,7 @@ const makers: Readonly<Record<DocumentKind, Maker>> = {
   delegatesXlsx: (plan) => delegatesXlsx(plan),
   delegatesCsv: async (plan) => delegatesCsv(plan),
   missionIcs: async (plan) => missionIcs(plan),
+  tasksIcs: async (plan) => tasksIcs(plan),
   delegateIcs: async (plan, _folder, delegateId) => delegateIcs(plan, delegateId),
 };
 
@@ -86,6 +88,7 @@ const files: Readonly<Record<DocumentKind, FileForm>> = {
   delegatesXlsx: { type: `${office}.spreadsheetml.sheet`, ending: 'xlsx', name: 'delegates' },
   delegatesCsv: { type: 'text/csv; charset=utf-8', ending: 'csv', name: 'delegates' },
   missionIcs: { ...ics, name: 'calendar' },
+  tasksIcs: { ...ics, name: 'tasks' },
   delegateIcs: { ...ics, name: 'calendar' },
 };
 

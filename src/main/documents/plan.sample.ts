@@ -50,6 +50,39 @@ export function samplePlan(language: Language = 'fr'): MissionPlan {
         visibility: 'report',
       },
     ],
+    goals: [],
+    tasks: [
+      {
+        id: 'task_sample0000000000_1',
+        title: 'Réserver le car, le tram ; prévenir l’hôtel',
+        phase: 'building',
+        owner: 'Logistique',
+        due: '2015-08-20',
+        doneOn: '2015-08-18',
+        comment: '',
+        sequence: 1,
+      },
+      {
+        id: 'task_sample0000000000_2',
+        title: 'Remettre le rapport',
+        phase: 'reporting',
+        owner: '',
+        due: '2015-12-27',
+        doneOn: null,
+        comment: 'Au ministre,\navec les recommandations.',
+        sequence: 0,
+      },
+      {
+        id: 'task_sample0000000000_3',
+        title: 'Sans date',
+        phase: 'followUp',
+        owner: '',
+        due: null,
+        doneOn: null,
+        comment: '',
+        sequence: 0,
+      },
+    ],
   };
 }
 
@@ -64,6 +97,8 @@ export function emptyPlan(language: Language = 'fr'): MissionPlan {
     delegates: [],
     contacts: [],
     notes: [],
+    goals: [],
+    tasks: [],
   };
 }
 

@@ -36,11 +36,12 @@ it('a visit in person brings its leg along, even outside the legs of the delegat
   ]);
 });
 
-it('a delegate’s plan holds no other person, contact or note', () => {
+it('a delegate’s plan holds no other person, contact, note or task', () => {
   const plan = forDelegate(samplePlan(), benoit);
   expect(plan.delegates.map((one) => one.id)).toEqual([benoit]);
   expect(plan.contacts).toEqual([]);
   expect(plan.notes).toEqual([]);
+  expect(plan.tasks).toEqual([]);
   expect(plan.visits.flatMap((visit) => visit.notes)).toEqual([]);
   expect(plan.visits.flatMap((visit) => visit.delegateIds)).toEqual([benoit]);
 });

@@ -1,8 +1,10 @@
 import type { Language } from '../../shared/texts/texts.ts';
 import type { civilities } from '../../shared/domain/delegates.ts';
+import type { GoalIndicator } from '../../shared/domain/goals.ts';
 import type { missionStatuses } from '../../shared/domain/missions.ts';
 import type { noteVisibilities } from '../../shared/domain/notes.ts';
 import { isOnLeg } from '../../shared/domain/participants.ts';
+import type { TaskPhase } from '../../shared/domain/tasks.ts';
 import type { Point, Slot, Span } from '../../shared/domain/values.ts';
 import type { VisitKind, VisitStatus } from '../../shared/domain/visits.ts';
 
@@ -21,6 +23,9 @@ export interface MissionPlan {
   readonly contacts: readonly PlanContact[];
   /** What was written about the mission as a whole; a visit holds its own. */
   readonly notes: readonly PlanNote[];
+  readonly goals: readonly PlanGoal[];
+  /** The organisers' back-planning, in the order it is due. */
+  readonly tasks: readonly PlanTask[];
 }
 
 /** When the plan was taken: a wall-clock minute, `2015-09-18T17:30`, and the IANA zone it was read in. */
@@ -102,6 +107,25 @@ export interface PlanDelegate {
   readonly groups: readonly PlanGroup[];
 }
 
+export interface PlanGoal {
+  readonly title: string;
+  readonly indicator: GoalIndicator;
+  readonly target: number;
+  readonly reached: number;
+}
+
+/** `due` null = its mission has no dates; `sequence` as of a visit. */
+export interface PlanTask {
+  readonly id: string;
+  readonly title: string;
+  readonly phase: TaskPhase;
+  readonly owner: string;
+  readonly due: string | null;
+  readonly doneOn: string | null;
+  readonly comment: string;
+  readonly sequence: number;
+}
+
 export interface PlanContact {
   readonly organisation: string;
   readonly name: string;
@@ -112,7 +136,7 @@ export interface PlanContact {
 
 /**
  * The plan as one delegate may hold it: the visits the person takes part in (everyone or one of the person's groups, on
- * one of the person's legs, or in person), their legs, and nobody else's data: no other delegate, no contact, no note.
+ * one of the person's legs, or in person), their legs, and nobody else's data: no other delegate, no contact, no note, no task.
  */
 export function forDelegate(plan: MissionPlan, delegateId: string): MissionPlan {
   const delegate = plan.delegates.find((one) => one.id === delegateId);
@@ -129,6 +153,8 @@ export function forDelegate(plan: MissionPlan, delegateId: string): MissionPlan 
     delegates: delegate === undefined ? [] : [delegate],
     contacts: [],
     notes: [],
+    goals: [],
+    tasks: [],
   };
 }
 

@@ -10,6 +10,8 @@ import { hoursText, lastDayText, placeText } from './wording.ts';
 /** The report in words, in its order, for whatever format: each list of texts is a list of paragraphs. */
 export interface Report {
   readonly purpose: readonly string[];
+  /** Null when no objective was set. */
+  readonly goals: ReportTable | null;
   readonly itinerary: ReportTable;
   readonly delegation: { readonly summary: string; readonly table: ReportTable };
   readonly legs: readonly ReportLeg[];
@@ -51,6 +53,7 @@ export function reportOf(plan: MissionPlan): Report {
   const words = documents[plan.language];
   return {
     purpose: paragraphs(plan.mission.purpose),
+    goals: plan.goals.length === 0 ? null : goalsTable(plan),
     itinerary: itineraryTable(told, programme),
     delegation: delegationOf(plan),
     legs: programme
@@ -61,6 +64,22 @@ export function reportOf(plan: MissionPlan): Report {
       .filter((leg) => leg.visits.length > 0),
     notes: told.notes.map((note) => noteOf(plan.language, note)),
     contacts: contactsTable(plan),
+  };
+}
+
+function goalsTable({ language, goals }: MissionPlan): ReportTable {
+  const { caption, column } = documents[language];
+  return {
+    caption: caption.goals,
+    columns: [column.goal, column.indicator, column.target, column.reached],
+    shares: [42, 32, 12, 14],
+    rows: goals.map(({ title, indicator, target, reached }) => [
+      title,
+      domain[language].goalIndicator[indicator],
+      number(language, target),
+      number(language, reached),
+    ]),
+    empty: '',
   };
 }
 

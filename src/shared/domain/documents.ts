@@ -7,6 +7,7 @@ export const documentKinds = [
   'delegatesXlsx',
   'delegatesCsv',
   'missionIcs',
+  'tasksIcs',
   'delegateIcs',
 ] as const;
 

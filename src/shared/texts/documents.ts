@@ -16,6 +16,7 @@ export const documents = texts({
       delegatesXlsx: 'Liste des délégués (Excel)',
       delegatesCsv: 'Liste des délégués (CSV)',
       missionIcs: 'Calendrier de la mission (ICS)',
+      tasksIcs: 'Échéances du rétroplanning (ICS)',
       delegateIcs: 'Mon calendrier (ICS)',
     },
     fileName: {
@@ -23,6 +24,7 @@ export const documents = texts({
       report: 'Rapport',
       delegates: 'Délégués',
       calendar: 'Calendrier',
+      tasks: 'Échéances',
     },
     phase: { prepare: 'Préparation', layout: 'Mise en page', finish: 'Finition' },
     title: {
@@ -71,8 +73,13 @@ export const documents = texts({
       dates: 'Dates',
       cities: 'Villes',
       visits: 'Visites',
+      goal: 'Objectif',
+      indicator: 'Indicateur',
+      target: 'Cible',
+      reached: 'Réalisé',
     },
     caption: {
+      goals: 'Les objectifs de la mission',
       itinerary: 'Les volets de la mission',
       delegation: 'Composition de la délégation',
       contacts: 'Personnes rencontrées ou à joindre',
@@ -101,6 +108,10 @@ export const documents = texts({
     generated: (at: string) => `Édité le ${at}`,
     page: (page: string, count: string) => `Page ${page} sur ${count}`,
     calendarOf: (mission: string, person: string) => `${mission} : ${person}`,
+    tasksOf: (mission: string) => `Échéances : ${mission}`,
+    done: (title: string) => `Fait : ${title}`,
+    owner: 'Responsable',
+    doneOn: 'Fait le',
     colon: ' :',
   },
   en: {
@@ -112,6 +123,7 @@ export const documents = texts({
       delegatesXlsx: 'List of delegates (Excel)',
       delegatesCsv: 'List of delegates (CSV)',
       missionIcs: 'Mission calendar (ICS)',
+      tasksIcs: 'Due dates of the back-planning (ICS)',
       delegateIcs: 'My calendar (ICS)',
     },
     fileName: {
@@ -119,6 +131,7 @@ export const documents = texts({
       report: 'Report',
       delegates: 'Delegates',
       calendar: 'Calendar',
+      tasks: 'Due dates',
     },
     phase: { prepare: 'Preparing', layout: 'Laying out', finish: 'Finishing' },
     title: {
@@ -167,8 +180,13 @@ export const documents = texts({
       dates: 'Dates',
       cities: 'Cities',
       visits: 'Visits',
+      goal: 'Objective',
+      indicator: 'Indicator',
+      target: 'Target',
+      reached: 'Reached',
     },
     caption: {
+      goals: 'The objectives of the mission',
       itinerary: 'The legs of the mission',
       delegation: 'Members of the delegation',
       contacts: 'People met or to be reached',
@@ -197,6 +215,10 @@ export const documents = texts({
     generated: (at: string) => `Produced on ${at}`,
     page: (page: string, count: string) => `Page ${page} of ${count}`,
     calendarOf: (mission: string, person: string) => `${mission}: ${person}`,
+    tasksOf: (mission: string) => `Due dates: ${mission}`,
+    done: (title: string) => `Done: ${title}`,
+    owner: 'Owner',
+    doneOn: 'Done on',
     colon: ':',
   },
 });

@@ -1,9 +1,11 @@
 import type { civilities, groupColours } from '../domain/delegates.ts';
+import type { goalIndicators } from '../domain/goals.ts';
 import type { missionStatuses } from '../domain/missions.ts';
 import type { noteVisibilities } from '../domain/notes.ts';
 import type { organisationKinds } from '../domain/organisations.ts';
 import type { transferStatuses } from '../domain/transfers.ts';
 import type { travelModes } from '../domain/travel.ts';
+import type { taskPhases } from '../domain/tasks.ts';
 import type { visitKinds, visitStatuses } from '../domain/visits.ts';
 import { texts } from './texts.ts';
 
@@ -20,6 +22,8 @@ interface Domain {
   readonly transferStatus: Names<typeof transferStatuses>;
   readonly noteVisibility: Names<typeof noteVisibilities>;
   readonly groupColour: Names<typeof groupColours>;
+  readonly taskPhase: Names<typeof taskPhases>;
+  readonly goalIndicator: Names<typeof goalIndicators>;
 }
 
 /** Names of the vocabulary's values. */
@@ -67,6 +71,20 @@ export const domain = texts<Domain>({
       blue: 'Bleu',
       yellow: 'Jaune',
     },
+    taskPhase: {
+      framing: 'Cadrage',
+      building: 'Construction',
+      finishing: 'Derniers préparatifs',
+      journey: 'Pendant la mission',
+      reporting: 'Bilan',
+      followUp: 'Suivi',
+    },
+    goalIndicator: {
+      byHand: 'Décompte des organisateurs',
+      visitsDone: 'Visites et rencontres tenues',
+      organisationsMet: 'Organisations rencontrées',
+      delegates: 'Délégués inscrits',
+    },
   },
   en: {
     missionStatus: {
@@ -110,6 +128,20 @@ export const domain = texts<Domain>({
       red: 'Red',
       blue: 'Blue',
       yellow: 'Yellow',
+    },
+    taskPhase: {
+      framing: 'Framing',
+      building: 'Building',
+      finishing: 'Final preparations',
+      journey: 'During the mission',
+      reporting: 'Reporting',
+      followUp: 'Follow-up',
+    },
+    goalIndicator: {
+      byHand: 'Counted by the organisers',
+      visitsDone: 'Visits and meetings held',
+      organisationsMet: 'Organisations met',
+      delegates: 'Delegates registered',
     },
   },
 });

@@ -130,6 +130,7 @@ function body(report: Report, words: Words): Block[] {
     ...(report.purpose.length === 0
       ? [paragraph(empty.purpose, style.quiet)]
       : report.purpose.flatMap((text) => prose(text))),
+    ...(report.goals === null ? [] : table(report.goals, words)),
     heading1(names.itinerary),
     ...table(report.itinerary, words),
     heading1(names.delegation),

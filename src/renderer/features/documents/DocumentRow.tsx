@@ -14,6 +14,7 @@ const icons = {
   delegatesXlsx: IconTable,
   delegatesCsv: IconTable,
   missionIcs: IconCalendarDown,
+  tasksIcs: IconCalendarDown,
   delegateIcs: IconCalendarDown,
 } as const satisfies Record<DocumentKind, unknown>;
 

@@ -13,6 +13,7 @@ import classes from './DocumentsScreen.module.css';
 const forAll: readonly DocumentKind[] = [
   'programmePdf',
   'missionIcs',
+  'tasksIcs',
   'reportPdf',
   'reportDocx',
   'delegatesXlsx',
