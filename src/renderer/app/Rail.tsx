@@ -3,6 +3,7 @@ import {
   IconArrowBackUp,
   IconArrowForwardUp,
   IconBuildingCommunity,
+  IconBus,
   IconCalendarTime,
   IconFileText,
   IconMapPin,
@@ -71,6 +72,7 @@ export function Rail(): ReactNode {
               label={frame.delegation}
               also={`/missions/${missionId}/import`}
             />
+            <RailLink to={`/missions/${missionId}/transfers`} icon={IconBus} label={frame.transfers} />
             <RailLink
               to={`/missions/${missionId}/my-programme`}
               icon={IconUserCircle}

@@ -25,6 +25,9 @@ const MyProgrammeScreen = lazy(() =>
 const DocumentsScreen = lazy(() =>
   import('../features/documents/DocumentsScreen.tsx').then((file) => ({ default: file.DocumentsScreen })),
 );
+const TransfersScreen = lazy(() =>
+  import('../features/transfers/TransfersScreen.tsx').then((file) => ({ default: file.TransfersScreen })),
+);
 const OrganisationsScreen = lazy(() =>
   import('../features/organisations/OrganisationsScreen.tsx').then((file) => ({
     default: file.OrganisationsScreen,
@@ -62,6 +65,11 @@ export function Routes(): ReactNode {
         <Route path="/missions/:missionId/my-programme/:delegateId?">
           {({ missionId, delegateId }) => (
             <MyProgrammeScreen missionId={missionId} delegateId={delegateId ?? null} />
+          )}
+        </Route>
+        <Route path="/missions/:missionId/transfers/:transferId?">
+          {({ missionId, transferId }) => (
+            <TransfersScreen missionId={missionId} transferId={transferId ?? null} />
           )}
         </Route>
         <Route path="/missions/:missionId/documents">

@@ -46,15 +46,11 @@ export function engagementsOf(
 ): readonly (readonly Engagement[])[] {
   const days = roster.delegateIds.map((): Engagement[] => []);
   const all = [
-    ...visits.flatMap((visit) => {
-      const engagement = ofVisit(visit);
-      return engagement ? [{ engagement, party: visit as Party }] : [];
-    }),
-    ...transfers.flatMap((transfer) => {
-      const engagement = ofTransfer(transfer);
-      return engagement ? [{ engagement, party: transfer as Party }] : [];
-    }),
-  ].toSorted((a, b) => a.engagement.from - b.engagement.from || a.engagement.to - b.engagement.to);
+    ...visits.map((party) => ({ party, engagement: ofVisit(party) })),
+    ...transfers.map((party) => ({ party, engagement: ofTransfer(party) })),
+  ]
+    .flatMap(({ party, engagement }) => (engagement ? [{ party, engagement }] : []))
+    .toSorted((a, b) => a.engagement.from - b.engagement.from || a.engagement.to - b.engagement.to);
   for (const { engagement, party } of all) {
     for (const rank of roster.ranksOf(party)) days[rank]?.push(engagement);
   }

@@ -20,6 +20,11 @@ export function minuteAt(instant: number, zone: string): string {
   return new Date(instant + offset * 60_000).toISOString().slice(0, 16);
 }
 
+/** Minutes by which the clocks of a zone are ahead of UTC at a wall-clock minute. */
+export function offsetAt(minute: string, zone: string): number {
+  return (Date.parse(`${minute}Z`) - instantOf(minute, zone)) / 60_000;
+}
+
 /** Asking the system for an offset takes long; two days of the same offset around a day answer for all its minutes. */
 function dayOffset(day: string, zone: string): number | null {
   const key = `${zone} ${day}`;

@@ -18,6 +18,7 @@ import { settings } from './settings.ts';
 import { bin } from './bin.ts';
 import { shell } from './shell.ts';
 import { tables } from './tables.ts';
+import { transfers } from './transfers.ts';
 
 /** All catalogues by area. Add an area: one file beside this one, one line here. */
 export const catalogues = {
@@ -42,6 +43,7 @@ export const catalogues = {
     bin: bin.fr,
     shell: shell.fr,
     tables: tables.fr,
+    transfers: transfers.fr,
   },
   en: {
     errors: errors.en,
@@ -64,5 +66,6 @@ export const catalogues = {
     bin: bin.en,
     shell: shell.en,
     tables: tables.en,
+    transfers: transfers.en,
   },
 };
