@@ -242,6 +242,7 @@ export interface World {
   readonly stayId: string;
   readonly absenceId: string;
   readonly waiverId: string;
+  readonly releaseId: string;
   readonly taskId: string;
   readonly goalId: string;
   readonly meetingId: string;
@@ -268,6 +269,7 @@ export async function makeWorld(api: Client): Promise<World> {
   const { id: meetingId } = await api.meetings.create(meeting(visitId, [delegateId, organisationId]));
   const { id: taskId } = await api.tasks.create(task(missionId));
   const { id: goalId } = await api.goals.create(goal(missionId));
+  const { id: releaseId } = await api.releases.create({ missionId, comment: '' });
   const { id: noteId } = await api.notes.create(note(missionId, { visitId, writerId: delegateId }));
   return {
     missionId,
@@ -284,6 +286,7 @@ export async function makeWorld(api: Client): Promise<World> {
     stayId,
     absenceId,
     waiverId,
+    releaseId,
     taskId,
     goalId,
     meetingId,

@@ -1,10 +1,78 @@
+import type { DocumentKind } from '../../shared/domain/documents.ts';
+import { matterOf, type MapRecords } from '../../shared/domain/map/matter.ts';
+import { emptyProgramme, pack } from '../../shared/domain/releases/programme.ts';
+import type { Moment } from '../../shared/domain/releases.ts';
+import type { CalendarSource } from '../documents/calendar/calendar.ts';
+import type { MissionPlan } from '../documents/plan.ts';
+import { versionText } from '../documents/wording.ts';
+import type { Database } from '../store/database.ts';
+import { listReleases, releaseHistory, type PastRelease } from '../store/releases.ts';
+import { listDelegates } from '../store/delegates.ts';
+import { listGroups } from '../store/groups.ts';
+import { listCities, listPlaces } from '../store/places.ts';
+import { listRows } from '../store/records.ts';
+import { listTransfers } from '../store/transfers.ts';
+import { listVisits } from '../store/visits.ts';
+import { draftOf } from './draft.ts';
 import type { Handlers } from './handlers.ts';
 import { planOf } from './plan.ts';
 
 export const documents: Handlers<'documents'> = {
-  make: async ({ database, files, assets, run, by }, { missionId, kind, language, delegateId }) => {
+  make: async (
+    { database, files, assets, run, by },
+    { missionId, kind, language, delegateId, selection },
+  ) => {
     const plan = planOf(database, missionId, language, by.now());
-    const made = await run('document', { kind, plan, delegateId, assets });
+    const calendar = calendars.includes(kind) ? calendarSource(database, plan) : undefined;
+    const matter = matterOf(mapRecords(database, missionId), delegateId);
+    const map = { matter, selection: selection ?? { legId: null, day: null } };
+    const made = await run('document', { kind, plan, delegateId, assets, calendar, map });
     return files.make(made);
   },
 };
+
+function mapRecords(database: Database, missionId: string): MapRecords {
+  return {
+    legs: listRows(database, 'leg', 'missionId = ?', [missionId]),
+    cities: listCities(database, missionId),
+    places: listPlaces(database, missionId),
+    visits: listVisits(database, missionId),
+    transfers: listTransfers(database, missionId),
+    delegates: listDelegates(database, missionId),
+    groups: listGroups(database, missionId),
+  };
+}
+
+const calendars: readonly DocumentKind[] = ['missionIcs', 'delegateIcs', 'delegatesIcs'];
+
+/** Calendars hold the last release, or the draft where there is none. */
+function calendarSource(database: Database, plan: MissionPlan): CalendarSource {
+  const { language, mission, generatedAt: now } = plan;
+  const [last] = listReleases(database, mission.id);
+  const handed = handedOut(releaseHistory(database, mission.id), now);
+  const about = { language, mission: mission.title, released: handed.length > 0 };
+  if (last) {
+    const version = versionText(language, { kind: 'release', number: last.number, at: last.at }, now);
+    return { ...about, version, versions: handed };
+  }
+  const { programme, withCancelled } = draftOf(database, mission.id);
+  const before = handed.length > 0 ? handed : [{ at: now, programme: pack(withCancelled) }];
+  const versions = [...before, { at: now, programme: pack(programme) }];
+  return { ...about, version: versionText(language, plan.version, now), versions };
+}
+
+/** What was in people's hands one after the other: a version that was taken back gives way to the one before it. */
+function handedOut(history: readonly PastRelease[], now: Moment): CalendarSource['versions'] {
+  let valid = pack(emptyProgramme);
+  return history.flatMap(({ at, programme, withdrawn }, index) => {
+    if (!withdrawn) {
+      valid = programme;
+      return [{ at, programme }];
+    }
+    const takenBack = index === history.length - 1 ? now : at;
+    return [
+      { at, programme },
+      { at: takenBack, programme: valid },
+    ];
+  });
+}

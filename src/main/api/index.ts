@@ -14,13 +14,11 @@ import { sampleMission } from '../store/sample.ts';
 import { readSettings, writeSettings } from '../store/settings.ts';
 import { openStore } from '../store/store.ts';
 import { attendance } from './attendance.ts';
-import { attendance } from './attendance.ts';
 import { availability } from './availability.ts';
 import { cities } from './cities.ts';
 import { contacts } from './contacts.ts';
 import { delegates } from './delegates.ts';
 import { documents } from './documents.ts';
-import { emergencies } from './emergencies.ts';
 import { emergencies } from './emergencies.ts';
 import { goals } from './goals.ts';
 import { groups } from './groups.ts';
@@ -35,7 +33,7 @@ import { notes } from './notes.ts';
 import { organisations } from './organisations.ts';
 import { places } from './places.ts';
 import { rallying } from './rallying.ts';
-import { rallying } from './rallying.ts';
+import { releases } from './releases.ts';
 import { rules } from './rules.ts';
 import { search } from './search.ts';
 import { sessions } from './sessions.ts';
@@ -62,6 +60,7 @@ const handlers: { readonly [N in Noun]: Handlers<N> } = {
   attendance,
   emergencies,
   rallying,
+  releases,
   rules,
   tasks,
   goals,
@@ -186,7 +185,7 @@ export async function openApp(options: OpenOptions): Promise<App> {
     const parsed = call.input.safeParse(request.input);
     if (!parsed.success)
       fail({ code: 'call.invalid', details: { field: parsed.error.issues[0]?.path.join('.') ?? '' } });
-    if (call.kind === 'read') return { value: handler(reading, parsed.data) };
+    if (call.kind === 'read') return { value: handler(reading, parsed.data), of: call.of };
     if (call.kind === 'job')
       return { value: await handler(work(request.ticket ?? randomUUID()), parsed.data) };
     await writing;
@@ -222,6 +221,7 @@ export async function openApp(options: OpenOptions): Promise<App> {
 
 interface Done {
   readonly value: unknown;
+  readonly of?: readonly string[];
   readonly stale?: Stale;
 }
 

@@ -1,4 +1,3 @@
-import { format } from 'date-fns';
 import { reachedOf } from '../../shared/domain/goals.ts';
 import { phaseOf } from '../../shared/domain/tasks.ts';
 import type { Language } from '../../shared/texts/texts.ts';
@@ -11,7 +10,8 @@ import { getMission } from '../store/missions.ts';
 import { listCities, listPlaces } from '../store/places.ts';
 import { listRows } from '../store/records.ts';
 import { listTasks, taskSequences } from '../store/tasks.ts';
-import { listVisits, visitSequences } from '../store/visits.ts';
+import { listVisits } from '../store/visits.ts';
+import { draftOf, momentOf, versionOf } from './draft.ts';
 
 /**
  * A mission with names in place of ids: what documents are made of. Private notes and the vault's fields are left out here, at the one
@@ -30,7 +30,6 @@ export function planOf(database: Database, missionId: string, language: Language
   );
   const places = new Map(listPlaces(database, missionId).map((place) => [place.id, place]));
   const visits = listVisits(database, missionId);
-  const sequences = visitSequences(database, missionId);
   const taskChanges = taskSequences(database, missionId);
   const { goals, counts } = listGoals(database, missionId, now);
   const hostIds = new Set(visits.flatMap((visit) => visit.hostId ?? []));
@@ -51,10 +50,8 @@ export function planOf(database: Database, missionId: string, language: Language
 
   return {
     language,
-    generatedAt: {
-      minute: format(now, "yyyy-MM-dd'T'HH:mm"),
-      zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    },
+    generatedAt: momentOf(now),
+    version: versionOf(database, missionId, draftOf(database, missionId).programme),
     mission: { id: missionId, title, banner, organisers, status, purpose },
     legs: listRows(database, 'leg', 'missionId = ?', [missionId], `dates ->> 'from', n`).map(
       ({ missionId: _mission, ...leg }) => ({
@@ -64,7 +61,6 @@ export function planOf(database: Database, missionId: string, language: Language
     ),
     visits: visits.map(({ missionId: _mission, placeId, hostId, groupIds, ...visit }) => ({
       ...visit,
-      sequence: sequences.get(visit.id) ?? 0,
       place: toPlace(placeId),
       host: (hostId && organisations.get(hostId)) ?? null,
       groups: groupsOf(groupIds),

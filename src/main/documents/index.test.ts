@@ -3,9 +3,11 @@ import { expect, it, vi } from 'vitest';
 import { documentKinds } from '../../shared/domain/documents.ts';
 import { AppError } from '../../shared/errors.ts';
 import { makeDocument } from './index.ts';
+import { kept, releasesOf, cube } from './calendar/calendar.sample.ts';
 import { anne, samplePlan } from './plan.sample.ts';
 
 const assetsFolder = fileURLToPath(new URL('../../../assets', import.meta.url));
+const calendar = releasesOf(kept(cube));
 const office = 'application/vnd.openxmlformats-officedocument';
 
 // The compiler is loaded for the first document, which takes long on a busy machine.
@@ -14,7 +16,11 @@ vi.setConfig({ testTimeout: 60_000 });
 it('every kind of document has a name in the language of the plan, a media type and the bytes of its format', async () => {
   const made: Record<string, string[]> = {};
   for (const kind of documentKinds) {
-    const { name, type, bytes } = await makeDocument(kind, samplePlan(), { delegateId: anne, assetsFolder });
+    const { name, type, bytes } = await makeDocument(kind, samplePlan(), {
+      delegateId: anne,
+      assetsFolder,
+      calendar,
+    });
     made[kind] = [name, type, Buffer.from(bytes.slice(0, 4)).toString()];
   }
   const mission = 'Cap sur les villes intelligentes françaises';
@@ -27,6 +33,7 @@ it('every kind of document has a name in the language of the plan, a media type 
     delegatesCsv: [`Délégués - ${mission}.csv`, 'text/csv; charset=utf-8', '\ufeffC'],
     missionIcs: [`Calendrier - ${mission}.ics`, 'text/calendar; charset=utf-8', 'BEGI'],
     tasksIcs: [`Échéances - ${mission}.ics`, 'text/calendar; charset=utf-8', 'BEGI'],
+    delegatesIcs: [`Calendriers - ${mission}.zip`, 'application/zip', 'PK\u0003\u0004'],
     delegateIcs: [`Calendrier - Anne Ourthe - ${mission}.ics`, 'text/calendar; charset=utf-8', 'BEGI'],
   });
 });
@@ -71,7 +78,11 @@ it('control characters and broken characters spoil no format', async () => {
     lastName: `a\u0000\u000b\ud800\uffff${one.lastName}`,
   }));
   for (const kind of documentKinds) {
-    const { bytes } = await makeDocument(kind, { ...plan, delegates }, { delegateId: anne, assetsFolder });
+    const { bytes } = await makeDocument(
+      kind,
+      { ...plan, delegates },
+      { delegateId: anne, assetsFolder, calendar },
+    );
     expect(bytes.byteLength).toBeGreaterThan(0);
   }
 });

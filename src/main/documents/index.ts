@@ -2,9 +2,11 @@ import type { DocumentKind } from '../../shared/domain/documents.ts';
 import { fail } from '../../shared/errors.ts';
 import { documents } from '../../shared/texts/documents.ts';
 import { safeName } from '../fileNames.ts';
-import { delegateIcs, missionIcs } from './calendar/calendar.ts';
+import { zipOf } from './archive.ts';
+import { calendarMaker, type CalendarMaker, type CalendarSource } from './calendar/calendar.ts';
 import { tasksIcs } from './calendar/tasks.ts';
 import { reportDocx } from './docx/report.ts';
+import { mapSvg, routeGpx, routeKml, selectionText, type MapSource } from './mapFiles.ts';
 import { delegatePdf, programmePdf } from './pdf/programme.ts';
 import { reportPdf } from './pdf/report.ts';
 import type { MissionPlan } from './plan.ts';
@@ -16,6 +18,10 @@ import { personName } from './wording.ts';
 export interface MakeOptions {
   /** Whose programme: needed by `delegatePdf` and `delegateIcs`. */
   readonly delegateId?: string | undefined;
+  /** What calendars are made of: needed by `missionIcs`, `delegateIcs` and `delegatesIcs`. */
+  readonly calendar?: CalendarSource | undefined;
+  /** What maps are made of: needed by `mapSvg`, `routeGpx` and `routeKml`. */
+  readonly map?: MapSource | undefined;
   /** Where {@link assets} lie. */
   readonly assetsFolder: string;
   /** Phases have names in `texts/documents.ts`. */
@@ -31,7 +37,8 @@ export interface MadeDocument {
 }
 
 /**
- * Makes one document of a plan, in the plan's language. Throws `record.missing` when the delegate asked for is not in the plan.
+ * Makes one document of a plan, in the plan's language. Throws `record.missing` when the delegate asked for, or what a calendar is made
+ * of, is not there.
  */
 export async function makeDocument(
   kind: DocumentKind,
@@ -45,29 +52,55 @@ export async function makeDocument(
     ? (clean.delegates.find((one) => one.id === options.delegateId) ?? fail({ code: 'record.missing' }))
     : null;
   progress('layout', 1, 3);
-  const bytes = await makers[kind](clean, options.assetsFolder, delegate?.id ?? '');
+  const bytes = await makers[kind](clean, options, delegate?.id ?? '');
   progress('finish', 2, 3);
   const person = delegate === null ? '' : personName(delegate);
-  const made = { name: nameOf(kind, clean, person), type: files[kind].type, bytes };
+  const part = maps.has(kind) ? selectionText(mapFor(options), clean.language) : person;
+  const made = { name: nameOf(kind, clean, part), type: files[kind].type, bytes };
   progress('finish', 3, 3);
   return made;
 }
 
-type Maker = (plan: MissionPlan, assetsFolder: string, delegateId: string) => Promise<Uint8Array>;
+type Maker = (plan: MissionPlan, options: MakeOptions, delegateId: string) => Promise<Uint8Array>;
 
 const makers: Readonly<Record<DocumentKind, Maker>> = {
-  programmePdf: (plan, folder) => programmePdf(plan, folder),
-  delegatePdf: (plan, folder, delegateId) => delegatePdf(plan, delegateId, folder),
-  reportPdf: (plan, folder) => reportPdf(plan, folder),
-  reportDocx: (plan, folder) => reportDocx(plan, folder),
+  programmePdf: (plan, { assetsFolder }) => programmePdf(plan, assetsFolder),
+  delegatePdf: (plan, { assetsFolder }, delegateId) => delegatePdf(plan, delegateId, assetsFolder),
+  reportPdf: (plan, { assetsFolder }) => reportPdf(plan, assetsFolder),
+  reportDocx: (plan, { assetsFolder }) => reportDocx(plan, assetsFolder),
   delegatesXlsx: (plan) => delegatesXlsx(plan),
   delegatesCsv: async (plan) => delegatesCsv(plan),
-  missionIcs: async (plan) => missionIcs(plan),
+  missionIcs: async (_plan, options) => bytesOf(makerFor(options).ofAll()),
   tasksIcs: async (plan) => tasksIcs(plan),
-  delegateIcs: async (plan, _folder, delegateId) => delegateIcs(plan, delegateId),
+  delegateIcs: async (_plan, options, delegateId) => bytesOf(makerFor(options).ofPerson(delegateId)),
+  delegatesIcs: async (_plan, options) => delegatesIcs(makerFor(options)),
+  mapSvg: async (plan, options) => bytesOf(await mapSvg(plan, mapFor(options), options.assetsFolder)),
+  routeGpx: async (plan, options) => bytesOf(routeGpx(plan, mapFor(options))),
+  routeKml: async (plan, options) => bytesOf(routeKml(plan, mapFor(options))),
 };
 
+function mapFor({ map }: MakeOptions): MapSource {
+  return map ?? fail({ code: 'record.missing' });
+}
+
+function makerFor({ calendar }: MakeOptions): CalendarMaker {
+  return calendarMaker(calendar ?? fail({ code: 'record.missing' }));
+}
+
+/** A calendar for each person who was in any version: those who left must learn it too. */
+function delegatesIcs(maker: CalendarMaker): Uint8Array {
+  return zipOf(
+    maker.people.map(({ id, name }) => ({ name: safeName(`${name || id}.ics`), text: maker.ofPerson(id) })),
+  );
+}
+
+function bytesOf(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
 const needsDelegate: ReadonlySet<DocumentKind> = new Set(['delegatePdf', 'delegateIcs']);
+
+const maps: ReadonlySet<DocumentKind> = new Set(['mapSvg', 'routeGpx', 'routeKml']);
 
 const office = 'application/vnd.openxmlformats-officedocument';
 const pdf = { type: 'application/pdf', ending: 'pdf' };
@@ -90,13 +123,17 @@ const files: Readonly<Record<DocumentKind, FileForm>> = {
   missionIcs: { ...ics, name: 'calendar' },
   tasksIcs: { ...ics, name: 'tasks' },
   delegateIcs: { ...ics, name: 'calendar' },
+  delegatesIcs: { type: 'application/zip', ending: 'zip', name: 'calendars' },
+  mapSvg: { type: 'image/svg+xml', ending: 'svg', name: 'map' },
+  routeGpx: { type: 'application/gpx+xml', ending: 'gpx', name: 'route' },
+  routeKml: { type: 'application/vnd.google-earth.kml+xml', ending: 'kml', name: 'route' },
 };
 
 /** « Programme - Anne Ourthe - Cap sur les villes intelligentes françaises.pdf ». */
-function nameOf(kind: DocumentKind, plan: MissionPlan, person: string): string {
+function nameOf(kind: DocumentKind, plan: MissionPlan, part: string): string {
   const { name, ending } = files[kind];
-  const parts = [documents[plan.language].fileName[name], person, plan.mission.title].filter(
-    (part) => part !== '',
+  const parts = [documents[plan.language].fileName[name], part, plan.mission.title].filter(
+    (one) => one !== '',
   );
   return safeName(`${parts.join(' - ').replace(/[/\\]/gu, '-')}.${ending}`);
 }

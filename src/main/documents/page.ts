@@ -1,7 +1,7 @@
 import { documents } from '../../shared/texts/documents.ts';
 import type { MissionPlan } from './plan.ts';
 import { capitalised, listText, minuteText, spanText, tag } from '../../shared/texts/wording.ts';
-import { instant } from './wording.ts';
+import { instant, shortVersionText, versionText } from './wording.ts';
 
 /** What every document tells its template: language, properties of the file, masthead and the words of header and footer. */
 export interface PageData {
@@ -20,7 +20,9 @@ export interface PageData {
   readonly generated: string;
   /** “Page 1 of 2” with marks in place of the numbers. */
   readonly pageOf: string;
-  /** Said of a mission that is still being prepared. */
+  /** Which version of the programme it is. */
+  readonly version: string;
+  /** Said of a programme that is not released as it stands. */
   readonly draft: string;
 }
 
@@ -46,9 +48,10 @@ export function pageData(plan: MissionPlan, title: string): PageData {
         spans.map((span) => spanText(plan.language, span)),
       ),
     ),
-    generated: words.generated(minuteText(plan.language, plan.generatedAt.minute)),
+    generated: `${shortVersionText(plan.language, plan.version)} · ${words.generated(minuteText(plan.language, plan.generatedAt.minute))}`,
     pageOf: words.page('{page}', '{count}'),
-    draft: plan.mission.status === 'draft' ? words.draft : '',
+    version: versionText(plan.language, plan.version, plan.generatedAt),
+    draft: plan.version.kind === 'draft' ? words.draft : '',
   };
 }
 

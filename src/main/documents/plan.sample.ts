@@ -25,6 +25,7 @@ export function samplePlan(language: Language = 'fr'): MissionPlan {
   return {
     language,
     generatedAt: { minute: '2015-09-18T17:30', zone: 'Europe/Brussels' },
+    version: { kind: 'release', number: 3, at: { minute: '2015-09-18T09:00', zone: 'Europe/Brussels' } },
     mission: {
       id: 'mission_sample0000000000_1',
       title: 'Cap sur les villes intelligentes françaises',
@@ -91,6 +92,7 @@ export function emptyPlan(language: Language = 'fr'): MissionPlan {
   const { mission, ...plan } = samplePlan(language);
   return {
     ...plan,
+    version: { kind: 'draft', number: null, changes: 0 },
     mission: { ...mission, banner: '', organisers: [], status: 'draft', purpose: '' },
     legs: [],
     visits: [],
@@ -150,7 +152,6 @@ const visits: PlanVisit[] = [
     groups: [research],
     languages: ['fr', 'en'],
     capacity: 30,
-    sequence: 2,
   }),
   visit(3, firstLeg, 'Le Shadok (exemple)', {
     status: 'invited',
@@ -185,7 +186,6 @@ const visits: PlanVisit[] = [
   }),
   visit(6, firstLeg, 'Palais des Congrès (exemple)', {
     status: 'cancelled',
-    sequence: 3,
     slot: { start: '2015-10-22T09:00', end: '2015-10-22T10:30', zone },
     everyone: true,
   }),
@@ -284,7 +284,6 @@ function visit(rank: number, legId: string, title: string, more: Partial<PlanVis
     title,
     kind: 'visit',
     status: 'confirmed',
-    sequence: 0,
     slot: null,
     place: null,
     host: null,

@@ -5,6 +5,7 @@ import type { missionStatuses } from '../../shared/domain/missions.ts';
 import type { noteVisibilities } from '../../shared/domain/notes.ts';
 import { isOnLeg } from '../../shared/domain/participants.ts';
 import type { TaskPhase } from '../../shared/domain/tasks.ts';
+import type { Moment } from '../../shared/domain/releases.ts';
 import type { Point, Slot, Span } from '../../shared/domain/values.ts';
 import type { VisitKind, VisitStatus } from '../../shared/domain/visits.ts';
 
@@ -16,6 +17,7 @@ export interface MissionPlan {
   /** The language of the document, whatever the interface speaks. */
   readonly language: Language;
   readonly generatedAt: Moment;
+  readonly version: PlanVersion;
   readonly mission: PlanMission;
   readonly legs: readonly PlanLeg[];
   readonly visits: readonly PlanVisit[];
@@ -28,11 +30,13 @@ export interface MissionPlan {
   readonly tasks: readonly PlanTask[];
 }
 
-/** When the plan was taken: a wall-clock minute, `2015-09-18T17:30`, and the IANA zone it was read in. */
-export interface Moment {
-  readonly minute: string;
-  readonly zone: string;
-}
+/**
+ * Which version of the programme the plan shows: the release `number` made `at` that moment, or a draft of now with so many `changes` since the
+ * release `number`, null when there is none yet.
+ */
+export type PlanVersion =
+  | { readonly kind: 'release'; readonly number: number; readonly at: Moment }
+  | { readonly kind: 'draft'; readonly number: number | null; readonly changes: number };
 
 export interface PlanMission {
   readonly id: string;
@@ -57,8 +61,6 @@ export interface PlanVisit {
   readonly title: string;
   readonly kind: VisitKind;
   readonly status: VisitStatus;
-  /** How many times the visit changed since it was first handed out: what a calendar compares. */
-  readonly sequence: number;
   readonly slot: Slot | null;
   readonly place: PlanPlace | null;
   readonly host: string | null;

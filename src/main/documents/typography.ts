@@ -32,18 +32,19 @@ export function paragraphs(text: string): string[] {
     .filter((paragraph) => paragraph !== '');
 }
 
-/** An opening quote follows a blank or a bracket, a closing one does not: `15"` is an inch. */
-const straightPair = /(?<![^\s([«])"(?=\S)([^"\n]*?\S)"(?![\p{L}\p{N}])/gu;
-const nothingKept: ReadonlySet<string> = new Set();
-const keptAsTyped: ReadonlySet<string> = new Set(['email', 'phone']);
-
-function cleanText(text: string): string {
+/** A text that any format can hold: see {@link cleanPlan}. */
+export function cleanText(text: string): string {
   return text
     .toWellFormed()
     .replace(/\r\n?/gu, '\n')
     .replace(/[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/gu, '')
     .normalize('NFC');
 }
+
+/** An opening quote follows a blank or a bracket, a closing one does not: `15"` is an inch. */
+const straightPair = /(?<![^\s([«])"(?=\S)([^"\n]*?\S)"(?![\p{L}\p{N}])/gu;
+const nothingKept: ReadonlySet<string> = new Set();
+const keptAsTyped: ReadonlySet<string> = new Set(['email', 'phone']);
 
 function mapTexts<T>(value: T, change: (text: string) => string, kept: ReadonlySet<string>): T {
   const walk = (part: unknown): unknown => {

@@ -1,8 +1,10 @@
 import { TZDate, tzOffset } from '@date-fns/tz';
+import type { Moment } from '../../shared/domain/releases.ts';
 import type { Slot, Span } from '../../shared/domain/values.ts';
-import { dayText, tag } from '../../shared/texts/wording.ts';
+import { documents } from '../../shared/texts/documents.ts';
+import { dayText, minuteText, tag } from '../../shared/texts/wording.ts';
 import type { Language } from '../../shared/texts/texts.ts';
-import type { PlanPlace } from './plan.ts';
+import type { PlanPlace, PlanVersion } from './plan.ts';
 
 /** The hours of a slot, `09:30–10:45`. */
 export function hoursText(slot: Slot): string {
@@ -29,6 +31,21 @@ export function zoneText(language: Language, zone: string, span: Span): string {
   return `${name} (${offsets})`;
 }
 
+/** « Version 3, publiée le 2 octobre 2015 à 9 h 30 », or « Brouillon du … ». */
+export function versionText(language: Language, version: PlanVersion, now: Moment): string {
+  const words = documents[language];
+  if (version.kind === 'release')
+    return words.released(version.number, minuteText(language, version.at.minute));
+  const draft = words.draftOf(minuteText(language, now.minute));
+  return version.number === null ? draft : `${draft}, ${words.since(version.changes, version.number)}`;
+}
+
+/** The same in a word or two. */
+export function shortVersionText(language: Language, version: PlanVersion): string {
+  const words = documents[language];
+  return version.kind === 'release' ? words.versionNumber(version.number) : words.draft;
+}
+
 /** The moment a wall clock shows a minute in a zone, in milliseconds since 1970. */
 export function instant(minute: string, zone: string): number {
   const [year = 0, monthNumber = 1, day = 1, hour = 0, minutes = 0] = minute.split(/[-T:]/u).map(Number);
@@ -36,7 +53,7 @@ export function instant(minute: string, zone: string): number {
 }
 
 /** A place on one line. A postal code that ends the address goes with its city. */
-export function placeText(place: PlanPlace): string {
+export function placeText(place: Omit<PlanPlace, 'point'>): string {
   const glue = /(?:^|\D)\d{4,5}$/u.test(place.address) ? '\u00a0' : ', ';
   const where = [place.address, place.city].filter((part) => part !== '').join(glue);
   return [place.name, where].filter((part) => part !== '').join(', ');

@@ -1,4 +1,6 @@
 import type { DocumentKind } from '../../shared/domain/documents.ts';
+import type { CalendarSource } from '../documents/calendar/calendar.ts';
+import type { MapSource } from '../documents/mapFiles.ts';
 import { makeDocument, type MadeDocument } from '../documents/index.ts';
 import type { MissionPlan } from '../documents/plan.ts';
 import type { TaskContext } from './context.ts';
@@ -43,9 +45,12 @@ interface DocumentInput {
   readonly plan: MissionPlan;
   readonly delegateId: string | null;
   readonly assets: string;
+  readonly calendar: CalendarSource | undefined;
+  readonly map: MapSource;
 }
 
 function runDocument(input: DocumentInput, { progress }: TaskContext): Promise<MadeDocument> {
-  const { kind, plan, delegateId, assets } = input;
-  return makeDocument(kind, plan, { delegateId: delegateId ?? undefined, assetsFolder: assets, progress });
+  const { kind, plan, delegateId, assets, calendar, map } = input;
+  const options = { delegateId: delegateId ?? undefined, assetsFolder: assets, calendar, map, progress };
+  return makeDocument(kind, plan, options);
 }

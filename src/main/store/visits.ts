@@ -23,15 +23,6 @@ export function getVisit(database: Database, id: string): VisitRow {
   return row ? toVisit(row) : failUnshown(database, 'visit', id);
 }
 
-/** How many times each visit was changed since it was made, by visit: the SEQUENCE of its calendar entry. */
-export function visitSequences(database: Database, missionId: string): ReadonlyMap<string, number> {
-  const rows = database.all<{ id: string; count: number }>(
-    `SELECT v.id, (SELECT count(DISTINCT c.act) - 1 FROM change c WHERE c.id = v.id) AS count FROM visit v WHERE v.missionId = ?`,
-    [missionId],
-  );
-  return new Map(rows.map((row) => [row.id, row.count]));
-}
-
 interface StoredVisit extends Record<string, unknown> {
   readonly groupIds: string;
   readonly delegateIds: string;

@@ -1,12 +1,10 @@
 import { attendance } from './attendance.ts';
-import { attendance } from './attendance.ts';
 import { availability } from './availability.ts';
 import type { Call, InputOf, OutputOf } from './call.ts';
 import { cities } from './cities.ts';
 import { contacts } from './contacts.ts';
 import { delegates } from './delegates.ts';
 import { documents } from './documents.ts';
-import { emergencies } from './emergencies.ts';
 import { emergencies } from './emergencies.ts';
 import { goals } from './goals.ts';
 import { groups } from './groups.ts';
@@ -20,7 +18,7 @@ import { notes } from './notes.ts';
 import { organisations } from './organisations.ts';
 import { places } from './places.ts';
 import { rallying } from './rallying.ts';
-import { rallying } from './rallying.ts';
+import { releases } from './releases.ts';
 import { rules } from './rules.ts';
 import { search } from './search.ts';
 import { sessions } from './sessions.ts';
@@ -48,6 +46,7 @@ export const contract = {
   attendance,
   emergencies,
   rallying,
+  releases,
   rules,
   tasks,
   goals,
@@ -68,7 +67,6 @@ export type Noun = keyof Contract;
 export interface Caller<C extends Call = Call> {
   (input: InputOf<C>, ticket?: string): Promise<OutputOf<C>>;
   readonly callName: string;
-  readonly of: readonly string[];
 }
 
 /** The typed client's shape. */

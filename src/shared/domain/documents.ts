@@ -9,6 +9,10 @@ export const documentKinds = [
   'missionIcs',
   'tasksIcs',
   'delegateIcs',
+  'delegatesIcs',
+  'mapSvg',
+  'routeGpx',
+  'routeKml',
 ] as const;
 
 export type DocumentKind = (typeof documentKinds)[number];

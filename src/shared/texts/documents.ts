@@ -18,6 +18,10 @@ export const documents = texts({
       missionIcs: 'Calendrier de la mission (ICS)',
       tasksIcs: 'Échéances du rétroplanning (ICS)',
       delegateIcs: 'Mon calendrier (ICS)',
+      delegatesIcs: 'Calendriers de tous les délégués (ZIP)',
+      mapSvg: 'Carte (SVG)',
+      routeGpx: 'Itinéraire pour téléphone (GPX)',
+      routeKml: 'Itinéraire pour téléphone (KML)',
     },
     fileName: {
       programme: 'Programme',
@@ -25,6 +29,9 @@ export const documents = texts({
       delegates: 'Délégués',
       calendar: 'Calendrier',
       tasks: 'Échéances',
+      calendars: 'Calendriers',
+      map: 'Carte',
+      route: 'Itinéraire',
     },
     phase: { prepare: 'Préparation', layout: 'Mise en page', finish: 'Finition' },
     title: {
@@ -47,6 +54,9 @@ export const documents = texts({
     label: {
       place: 'Lieu',
       host: 'Hôte',
+      from: 'Départ',
+      to: 'Arrivée',
+      carrier: 'Transporteur',
       who: 'Participants',
       languages: 'Langues',
       capacity: 'Capacité',
@@ -104,7 +114,12 @@ export const documents = texts({
     delegationSize: (delegates: number, organisations: number) =>
       `La délégation compte ${people.fr(delegates)} et ${number('fr', organisations)} ${plural('fr', organisations, 'organisation', 'organisations')}.`,
     fromOrganisers: 'Les organisateurs',
-    draft: 'Document de travail',
+    draft: 'Brouillon',
+    draftOf: (at: string) => `Brouillon du ${at}`,
+    since: (changes: number, version: number) =>
+      `${number('fr', changes)} ${plural('fr', changes, 'changement', 'changements')} depuis la version ${version}`,
+    versionNumber: (version: number) => `Version ${version}`,
+    released: (version: number, at: string) => `Version ${version}, publiée le ${at}`,
     generated: (at: string) => `Édité le ${at}`,
     page: (page: string, count: string) => `Page ${page} sur ${count}`,
     calendarOf: (mission: string, person: string) => `${mission} : ${person}`,
@@ -125,6 +140,10 @@ export const documents = texts({
       missionIcs: 'Mission calendar (ICS)',
       tasksIcs: 'Due dates of the back-planning (ICS)',
       delegateIcs: 'My calendar (ICS)',
+      delegatesIcs: 'Calendars of all delegates (ZIP)',
+      mapSvg: 'Map (SVG)',
+      routeGpx: 'Route for a phone (GPX)',
+      routeKml: 'Route for a phone (KML)',
     },
     fileName: {
       programme: 'Programme',
@@ -132,6 +151,9 @@ export const documents = texts({
       delegates: 'Delegates',
       calendar: 'Calendar',
       tasks: 'Due dates',
+      calendars: 'Calendars',
+      map: 'Map',
+      route: 'Route',
     },
     phase: { prepare: 'Preparing', layout: 'Laying out', finish: 'Finishing' },
     title: {
@@ -154,6 +176,9 @@ export const documents = texts({
     label: {
       place: 'Place',
       host: 'Host',
+      from: 'Departure',
+      to: 'Arrival',
+      carrier: 'Carrier',
       who: 'Taking part',
       languages: 'Languages',
       capacity: 'Capacity',
@@ -211,7 +236,12 @@ export const documents = texts({
     delegationSize: (delegates: number, organisations: number) =>
       `The delegation has ${people.en(delegates)} from ${number('en', organisations)} ${plural('en', organisations, 'organisation', 'organisations')}.`,
     fromOrganisers: 'The organisers',
-    draft: 'Working document',
+    draft: 'Draft',
+    draftOf: (at: string) => `Draft of ${at}`,
+    since: (changes: number, version: number) =>
+      `${number('en', changes)} ${plural('en', changes, 'change', 'changes')} since version ${version}`,
+    versionNumber: (version: number) => `Version ${version}`,
+    released: (version: number, at: string) => `Version ${version}, released on ${at}`,
     generated: (at: string) => `Produced on ${at}`,
     page: (page: string, count: string) => `Page ${page} of ${count}`,
     calendarOf: (mission: string, person: string) => `${mission}: ${person}`,

@@ -1,4 +1,4 @@
-import { number, texts, type Language } from './texts.ts';
+import { number, plural, texts, type Language } from './texts.ts';
 import type { ErrorCode, ErrorDetails } from '../errors.ts';
 
 type Sentences = Record<ErrorCode, (details: ErrorDetails) => string>;
@@ -39,6 +39,12 @@ const fr: Sentences = {
   'record.deleted': () => 'Cet élément a été supprimé. Restaurez-le depuis la corbeille pour le modifier.',
   'visit.split': () =>
     'Une visite se scinde entre son début et sa fin. Choisissez une heure comprise entre les deux ; rien n’a été modifié.',
+  'release.blocked': (d) =>
+    `Cette version ne peut pas être publiée : ${number('fr', Number(d['count'] ?? 0))} ${plural('fr', Number(d['count'] ?? 0), 'conflit bloquant', 'conflits bloquants')}. Réglez-les, ou acceptez-les par une dérogation motivée.`,
+  'release.empty': () =>
+    'Le programme ne contient encore ni visite ni trajet : il n’y a rien à publier. Ajoutez une visite d’abord.',
+  'map.empty': () =>
+    'Aucun lieu de cette sélection n’a de coordonnées : entrez-les dans « Étapes et lieux ».',
   'undo.empty': () => 'Il n’y a rien à annuler.',
   'redo.empty': () => 'Il n’y a rien à rétablir.',
   'file.inUse': (d) =>
@@ -95,6 +101,11 @@ const en: Sentences = {
   'record.deleted': () => 'This item was deleted. Restore it from the bin to change it.',
   'visit.split': () =>
     'A visit is split between its start and its end. Choose a time between the two; nothing was changed.',
+  'release.blocked': (d) =>
+    `This version cannot be released: ${number('en', Number(d['count'] ?? 0))} blocking ${plural('en', Number(d['count'] ?? 0), 'clash', 'clashes')}. Settle them, or accept them with a waiver and its reason.`,
+  'release.empty': () =>
+    'The programme has no visit and no transfer yet: there is nothing to release. Add a visit first.',
+  'map.empty': () => 'No place of this selection has coordinates: enter them in “Stops and places”.',
   'undo.empty': () => 'There is nothing to undo.',
   'redo.empty': () => 'There is nothing to redo.',
   'file.inUse': (d) =>

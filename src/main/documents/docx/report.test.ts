@@ -27,7 +27,8 @@ it('the report is in Word’s own styles: title, headings, captions, contents, t
     'Subtitle: Rapport de mission',
     'Fact: AWEX et WBI',
     'Fact: Du 19 au 23 octobre 2015 et du 23 au 27 novembre 2015',
-    'Fact: Édité le 18 septembre 2015 à 17\u00a0h\u00a030',
+    'Fact: Version 3, publiée le 18 septembre 2015 à 9\u00a0h\u00a000',
+    'Fact: Version 3 · Édité le 18 septembre 2015 à 17\u00a0h\u00a030',
     'TOCHeading: Table des matières',
     'TOC1: 1→Objet de la mission→3',
     'TOC1: 2→Itinéraire→3',
@@ -153,14 +154,16 @@ it('title, authors and language are properties of the file; head and foot carry 
     'Header: Cap sur les villes intelligentes françaises→Rapport de mission',
   ]);
   const foot = await partOf(bytes, 'word/footer1.xml');
-  expect(paragraphsOf(foot)).toEqual(['Footer: Édité le 18 septembre 2015 à 17\u00a0h\u00a030→Page  sur 5']);
+  expect(paragraphsOf(foot)).toEqual([
+    'Footer: Version 3 · Édité le 18 septembre 2015 à 17\u00a0h\u00a030→Page  sur 5',
+  ]);
   expect(foot.match(/>(?:PAGE|NUMPAGES)</gu)).toEqual(['>PAGE<', '>NUMPAGES<']);
 });
 
 it('a mission nobody has filled in yet says what is missing, as a draft', async () => {
   const written = paragraphsOf(await partOf(await reportDocx(emptyPlan('en'), assets), 'word/document.xml'));
   expect(written.filter((one) => /^(?:Subtitle|Heading1|Quiet): /u.test(one))).toEqual([
-    'Subtitle: Mission report – Working document',
+    'Subtitle: Mission report – Draft',
     'Heading1: Purpose of the mission',
     'Quiet: The purpose of the mission is not written yet.',
     'Heading1: Itinerary',

@@ -110,7 +110,7 @@ function titlePage(page: PageData, words: Words): Paragraph[] {
     paragraph(page.banner, style.banner),
     new Paragraph({ text: page.mission, heading: HeadingLevel.TITLE }),
     new Paragraph({ style: 'Subtitle', children: [new TextRun(words.title.report), ...draft] }),
-    ...[page.organisers, page.dates, page.generated]
+    ...[page.organisers, page.dates, page.version, page.generated]
       .filter((fact) => fact !== '')
       .map((fact) => paragraph(fact, style.fact)),
   ];

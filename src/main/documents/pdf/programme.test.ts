@@ -16,7 +16,7 @@ it('the programme of a mission reads by leg, day and hour, with place, host, par
     'P Digital Wallonia',
     'P Cap sur les villes intelligentes françaises',
     'P Programme de la mission',
-    'P Du 19 au 23 octobre 2015 et du 23 au 27 novembre 2015 · AWEX et WBI',
+    'P Du 19 au 23 octobre 2015 et du 23 au 27 novembre 2015 · AWEX et WBI · Version 3, publiée le 18 septembre 2015 à 9 h 00',
     'H1 Strasbourg et Issy-les-Moulineaux',
     'P Du 19 au 23 octobre 2015 · Strasbourg et Issy-les-Moulineaux',
     'P Heures locales : heure d’été d’Europe centrale (UTC+2)',
@@ -99,8 +99,8 @@ it('the programme is tagged, names its language, title and authors, embeds its f
     tagged: true,
     pages: 2,
     artifacts: [
-      'Édité le 18 septembre 2015 à 17 h 30 Page 1 sur 2',
-      'Cap sur les villes intelligentes françaises Programme de la mission Édité le 18 septembre 2015 à 17 h 30 Page 2 sur 2',
+      'Version 3 · Édité le 18 septembre 2015 à 17 h 30 Page 1 sur 2',
+      'Cap sur les villes intelligentes françaises Programme de la mission Version 3 · Édité le 18 septembre 2015 à 17 h 30 Page 2 sur 2',
     ],
   });
 });
@@ -143,7 +143,7 @@ it('the programme of a delegate holds the visits of that person and nobody else�
     'P Digital Wallonia',
     'P Cap sur les villes intelligentes françaises',
     'P My programme',
-    'P 19–23 October 2015 and 23–27 November 2015 · AWEX and WBI',
+    'P 19–23 October 2015 and 23–27 November 2015 · AWEX and WBI · Version 3, released on 18 September 2015 at 09:00',
     'P Ms Anne Ourthe',
     'P Cellule Smart City · Ville de Namur',
     'P Groups: Villes partenaires',
@@ -160,7 +160,8 @@ it('a mission nobody has filled in yet still gives a programme, marked as a draf
   expect(title).toBe('Mission programme – Cap sur les villes intelligentes françaises');
   expect(blocks).toEqual([
     'P Cap sur les villes intelligentes françaises',
-    'P Mission programme Working document',
+    'P Mission programme Draft',
+    'P Draft of 18 September 2015 at 17:30',
     'P No visit is planned yet.',
   ]);
 });

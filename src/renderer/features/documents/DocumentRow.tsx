@@ -1,5 +1,14 @@
 import { Button, Progress } from '@mantine/core';
-import { IconCalendarDown, IconFileTypeDocx, IconFileTypePdf, IconTable } from '@tabler/icons-react';
+import {
+  IconCalendarDown,
+  IconFileTypeDocx,
+  IconFileZip,
+  IconFileTypePdf,
+  IconMap2,
+  IconRoute,
+  IconTable,
+  IconWorldPin,
+} from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { DocumentKind } from '../../../shared/domain/documents.ts';
 import { useTexts } from '../../app/i18n/language.ts';
@@ -16,6 +25,10 @@ const icons = {
   missionIcs: IconCalendarDown,
   tasksIcs: IconCalendarDown,
   delegateIcs: IconCalendarDown,
+  delegatesIcs: IconFileZip,
+  mapSvg: IconMap2,
+  routeGpx: IconRoute,
+  routeKml: IconWorldPin,
 } as const satisfies Record<DocumentKind, unknown>;
 
 /** One document: what it is, the button that makes it, how far it is. */

@@ -13,7 +13,11 @@ import classes from './DocumentsScreen.module.css';
 const forAll: readonly DocumentKind[] = [
   'programmePdf',
   'missionIcs',
+  'delegatesIcs',
   'tasksIcs',
+  'mapSvg',
+  'routeGpx',
+  'routeKml',
   'reportPdf',
   'reportDocx',
   'delegatesXlsx',
