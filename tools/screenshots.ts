@@ -29,6 +29,8 @@ const shots: readonly Shot[] = [
   },
   { name: 'programme', at: '/missions/MISSION/programme' },
   { name: 'programme-visit', at: '/missions/MISSION/programme', prepare: openVisit },
+  { name: 'map', at: '/missions/MISSION/map', prepare: mapReady },
+  { name: 'map-day', at: '/missions/MISSION/map', prepare: mapOfDay },
   { name: 'itinerary', at: '/missions/MISSION/itinerary' },
   {
     name: 'itinerary-place',
@@ -143,6 +145,24 @@ async function chooseFile(page: Page): Promise<void> {
     .locator('input[type=file]')
     .setInputFiles(join(import.meta.dirname, '../tests/files/inscriptions-2015.csv'), { timeout: 3000 });
   await commit.waitFor();
+}
+
+/** The ground of the map is fetched when the first one is shown. */
+async function mapReady(page: Page): Promise<void> {
+  await showOnMap(page, /^(Volet|Leg)$/u, /^(Toute la mission|Whole mission)$/u);
+  await page.locator('svg path[d^="M"]').first().waitFor();
+  await page.waitForTimeout(600);
+}
+
+async function mapOfDay(page: Page): Promise<void> {
+  await showOnMap(page, /^(Volet|Leg)$/u, /Strasbourg/u);
+  await showOnMap(page, /^(Jour|Day)$/u, /(20 octobre|20 October)/u);
+  await page.getByRole('button', { name: /SEMIA/u }).first().click();
+}
+
+async function showOnMap(page: Page, field: RegExp, option: RegExp): Promise<void> {
+  await page.getByRole('combobox', { name: field }).click();
+  await page.getByRole('option', { name: option }).click();
 }
 
 async function chooseDelegate(page: Page): Promise<void> {

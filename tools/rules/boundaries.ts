@@ -31,7 +31,12 @@ const areas: readonly Area[] = [
   // The language of the interface is the one thing of the app that every layer of the screen may ask for.
   { at: language, files: [language, 'src/shared/'], packages: isForScreen },
   { at: 'src/renderer/ui/', files: ['src/renderer/ui/', language, 'src/shared/'], packages: isForScreen },
-  { at: 'src/renderer/api/', files: ['src/renderer/api/', 'src/shared/'], packages: isForScreen },
+  // The ground of maps is fetched, not bundled: its address is all that is imported.
+  {
+    at: 'src/renderer/api/',
+    files: ['src/renderer/api/', 'src/shared/', 'assets/map/'],
+    packages: isForScreen,
+  },
   {
     at: 'src/renderer/features/',
     files: ['own', 'src/renderer/ui/', 'src/renderer/api/', ...offered, 'src/shared/'],

@@ -21,6 +21,8 @@ export const assets = {
     path: 'fonts/LICENSE-SourceSans3',
     from: 'node_modules/@expo-google-fonts/source-sans-3/LICENSE_FONT',
   },
+  /** The ground of maps. */
+  atlas: { path: 'map/atlas.json', from: 'assets/map/atlas.json' },
   style: template('style'),
   programme: template('programme'),
   report: template('report'),

@@ -6,6 +6,7 @@ import {
   IconBus,
   IconCalendarTime,
   IconFileText,
+  IconMap2,
   IconMapPin,
   IconMoon,
   IconSearch,
@@ -65,6 +66,7 @@ export function Rail(): ReactNode {
               icon={IconCalendarTime}
               label={frame.programme}
             />
+            <RailLink to={`/missions/${missionId}/map`} icon={IconMap2} label={frame.map} />
             <RailLink to={`/missions/${missionId}/itinerary`} icon={IconMapPin} label={frame.itinerary} />
             <RailLink
               to={`/missions/${missionId}/delegation`}

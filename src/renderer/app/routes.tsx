@@ -8,6 +8,9 @@ const MissionsScreen = lazy(() =>
 const ProgrammeScreen = lazy(() =>
   import('../features/programme/ProgrammeScreen.tsx').then((file) => ({ default: file.ProgrammeScreen })),
 );
+const MapScreen = lazy(() =>
+  import('../features/map/MapScreen.tsx').then((file) => ({ default: file.MapScreen })),
+);
 const ItineraryScreen = lazy(() =>
   import('../features/itinerary/ItineraryScreen.tsx').then((file) => ({ default: file.ItineraryScreen })),
 );
@@ -50,6 +53,9 @@ export function Routes(): ReactNode {
         </Route>
         <Route path="/missions/:missionId/programme/:visitId?">
           {({ missionId, visitId }) => <ProgrammeScreen missionId={missionId} visitId={visitId ?? null} />}
+        </Route>
+        <Route path="/missions/:missionId/map">
+          {({ missionId }) => <MapScreen missionId={missionId} />}
         </Route>
         <Route path="/missions/:missionId/itinerary/:rowId?">
           {({ missionId, rowId }) => <ItineraryScreen missionId={missionId} rowId={rowId ?? null} />}

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { documentKinds } from '../domain/documents.ts';
-import { id } from '../domain/values.ts';
+import { day, id } from '../domain/values.ts';
 import { job, type MadeFile } from './call.ts';
 
 export const documents = {
@@ -11,6 +11,8 @@ export const documents = {
       kind: z.enum(documentKinds),
       language: z.enum(['fr', 'en']),
       delegateId: id.nullable(),
+      /** What a map or a route shows; without it, the whole mission. */
+      selection: z.strictObject({ legId: id.nullable(), day: day.nullable() }).optional(),
     }),
   }),
 };

@@ -9,6 +9,7 @@ import { imports } from './imports.ts';
 import { importScreen } from './importScreen.ts';
 import { itinerary } from './itinerary.ts';
 import { makeDocuments } from './makeDocuments.ts';
+import { map } from './map.ts';
 import { missions } from './missions.ts';
 import { myProgramme } from './myProgramme.ts';
 import { organisations } from './organisations.ts';
@@ -34,6 +35,7 @@ export const catalogues = {
     importScreen: importScreen.fr,
     itinerary: itinerary.fr,
     makeDocuments: makeDocuments.fr,
+    map: map.fr,
     missions: missions.fr,
     myProgramme: myProgramme.fr,
     organisations: organisations.fr,
@@ -57,6 +59,7 @@ export const catalogues = {
     importScreen: importScreen.en,
     itinerary: itinerary.en,
     makeDocuments: makeDocuments.en,
+    map: map.en,
     missions: missions.en,
     myProgramme: myProgramme.en,
     organisations: organisations.en,
