@@ -18,9 +18,15 @@ export default defineConfig({
     // Read from this computer: neither the time nor the size of a transfer counts.
     chunkSizeWarningLimit: 5000,
     reportCompressedSize: false,
-    // Told not to compile its checks before anything else asks it to: see app/checks.ts.
+    // Run before the rest is: see app/firstReads.ts.
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'checks', test: /node_modules\/zod|app\/checks/u }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'first', test: /renderer\/(?:api\/(?!use)|app\/(?:firstReads|checks))|shared\/errors/u },
+          ],
+        },
+      },
     },
   },
 });

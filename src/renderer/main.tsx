@@ -1,3 +1,4 @@
+import './app/firstReads.ts';
 import './app/checks.ts';
 import { createRoot } from 'react-dom/client';
 import { Root } from './app/Root.tsx';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
 import { openShared } from '../../src/main/store/store.ts';
 import { streamStates } from '../../src/main/store/changes/merge.ts';
-import type { Answer, Call, Event } from '../../src/shared/contract/call.ts';
+import type { Answer, Event } from '../../src/shared/contract/call.ts';
 import { contract, type Client } from '../../src/shared/contract/index.ts';
 import { AppError, type Failure } from '../../src/shared/errors.ts';
 import type { Connection, Transport } from './transports.ts';
@@ -132,14 +132,11 @@ function clientOf(call: (name: string, input: unknown, ticket?: string) => Promi
     Object.entries(contract).map(([noun, calls]) => [
       noun,
       Object.fromEntries(
-        Object.entries<Call>(calls).map(([verb, { of }]) => {
+        Object.keys(calls).map((verb) => {
           const callName = `${noun}.${verb}`;
           return [
             verb,
-            Object.assign((input: unknown, ticket?: string) => call(callName, input, ticket), {
-              callName,
-              of,
-            }),
+            Object.assign((input: unknown, ticket?: string) => call(callName, input, ticket), { callName }),
           ];
         }),
       ),

@@ -117,7 +117,10 @@ test.runIf(process.platform === 'linux' && process.arch === 'x64')(
     });
     const page = await fetch(url);
     child.kill('SIGTERM');
-    expect([page.status, await answer.json()]).toEqual([200, { ok: true, value: [] }]);
+    expect([page.status, await answer.json()]).toEqual([
+      200,
+      { ok: true, value: [], of: ['mission', 'leg', 'delegate', 'visit'] },
+    ]);
     await expect.poll(() => child.exitCode, { timeout: 15_000 }).toBe(0);
   },
 );

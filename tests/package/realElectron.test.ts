@@ -64,7 +64,7 @@ describe.skipIf(missing !== '')('the desktop shell, for real', () => {
       const { call } = Reflect.get(globalThis, 'escale') as { call: (request: object) => Promise<unknown> };
       return call({ name: 'missions.list', input: {} });
     });
-    expect(answer).toEqual({ ok: true, value: [] });
+    expect(answer).toEqual({ ok: true, value: [], of: ['mission', 'leg', 'delegate', 'visit'] });
   });
 
   test('takes an upload in', async () => {

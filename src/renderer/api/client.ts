@@ -1,25 +1,32 @@
-import type { Call } from '../../shared/contract/call.ts';
-import { contract, type Caller, type Client } from '../../shared/contract/index.ts';
+import type { Caller, Client } from '../../shared/contract/index.ts';
 import { AppError } from '../../shared/errors.ts';
-import { markStale } from './reads.ts';
+import { markStale, type Answered } from './reads.ts';
 import { transport } from './transport.ts';
 
-/** The typed client, made from the contract. */
-export const api: Client = Object.fromEntries(
-  Object.entries(contract).map(([noun, calls]) => [
-    noun,
-    Object.fromEntries(
-      Object.entries(calls).map(([verb, call]: [string, Call]) => [verb, caller(`${noun}.${verb}`, call)]),
-    ),
-  ]),
-) as Client;
+const callers = new Map<string, Caller>();
 
-function caller(name: string, call: Call): Caller {
-  const ask = async (input: unknown, ticket?: string): Promise<unknown> => {
-    const answer = await transport.call(ticket === undefined ? { name, input } : { name, input, ticket });
-    if (!answer.ok) throw new AppError(answer.error);
-    if (answer.stale) markStale(answer.stale);
-    return answer.value;
-  };
-  return Object.assign(ask, { callName: name, of: call.of });
+/** The typed client. Whatever is named is a call, so that the window needs nothing of the contract but its types. */
+export const api: Client = nameless((noun) => nameless((verb) => callerOf(`${noun}.${verb}`))) as Client;
+
+function nameless(get: (name: string) => unknown): object {
+  return new Proxy({}, { get: (_, name) => get(String(name)) });
+}
+
+/** The same function each time, since components compare it. */
+function callerOf(name: string): Caller {
+  const known = callers.get(name);
+  if (known) return known;
+  const ask = (input: unknown, ticket?: string): Promise<unknown> =>
+    answerTo(name, input, ticket).then(({ value }) => value);
+  const made = Object.assign(ask, { callName: name }) as Caller;
+  callers.set(name, made);
+  return made;
+}
+
+/** Throws AppError. */
+export async function answerTo(name: string, input: unknown, ticket?: string): Promise<Answered> {
+  const answer = await transport.call(ticket === undefined ? { name, input } : { name, input, ticket });
+  if (!answer.ok) throw new AppError(answer.error);
+  if (answer.stale) markStale(answer.stale);
+  return { value: answer.value, of: answer.of ?? [] };
 }

@@ -7,10 +7,17 @@ export interface Reading<T> {
   readonly error: unknown;
 }
 
+/** An answer, and for a read what makes it stale. */
+export interface Answered {
+  readonly value: unknown;
+  readonly of: readonly string[];
+}
+
 interface Entry {
   reading: Reading<unknown>;
-  readonly of: readonly string[];
-  readonly ask: () => Promise<unknown>;
+  /** What makes the answer stale; unknown, and so anything, before the first one. */
+  of: readonly string[] | undefined;
+  readonly ask: () => Promise<Answered>;
   readonly listeners: Set<() => void>;
   /** Raised by every new question, so that a late answer to an old one is dropped. */
   turn: number;
@@ -21,15 +28,10 @@ const handled = new Set<number>();
 const nothing: Reading<never> = { value: undefined, error: undefined };
 
 /** Follows a read: asks now, and again whenever a write made its answer stale. Returns the function that stops following. */
-export function follow(
-  key: string,
-  of: readonly string[],
-  ask: () => Promise<unknown>,
-  listener: () => void,
-): () => void {
+export function follow(key: string, ask: () => Promise<Answered>, listener: () => void): () => void {
   let entry = entries.get(key);
   if (!entry) {
-    entry = { reading: nothing, of, ask, listeners: new Set(), turn: 0 };
+    entry = { reading: nothing, of: undefined, ask, listeners: new Set(), turn: 0 };
     entries.set(key, entry);
     run(entry);
   }
@@ -54,7 +56,7 @@ export function markStale(stale: Stale): void {
   handled.add(stale.version);
   for (const old of handled) if (old < stale.version - 1000) handled.delete(old);
   for (const [key, entry] of entries) {
-    if (!entry.of.some((entity) => entity === '*' || stale.entities.includes(entity))) continue;
+    if (entry.of && !entry.of.some((entity) => entity === '*' || stale.entities.includes(entity))) continue;
     if (entry.listeners.size === 0) entries.delete(key);
     else run(entry);
   }
@@ -74,7 +76,8 @@ function run(entry: Entry): void {
   };
   entry.ask().then(
     (answer) => {
-      const value = share(entry.reading.value, answer);
+      entry.of = answer.of;
+      const value = share(entry.reading.value, answer.value);
       if (entry.reading.error !== undefined || !Object.is(value, entry.reading.value))
         settle({ value, error: undefined });
     },

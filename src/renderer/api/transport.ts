@@ -9,6 +9,14 @@ declare global {
 }
 
 /** The choice of shell, made once. */
-export const transport: Transport = window.escale
+const shell: Transport = window.escale
   ? { ...window.escale, open: () => Promise.resolve(true) }
   : webTransport();
+
+/** Whether this window may call: asked at once, before the rest of the page is read. */
+export const opened: Promise<boolean> = shell.open();
+
+export const transport: Pick<Transport, 'call' | 'onEvent'> = {
+  call: (request) => opened.then(() => shell.call(request)),
+  onEvent: shell.onEvent,
+};

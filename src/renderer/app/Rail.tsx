@@ -1,4 +1,3 @@
-import { Tooltip } from '@mantine/core';
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
@@ -166,18 +165,17 @@ interface ToolProps {
 /** Stays focusable while it cannot be used, so that the keyboard does not lose its place after the last undo. */
 function Tool({ label, disabled = false, onClick, children }: ToolProps): ReactNode {
   return (
-    <Tooltip label={label} position="right">
-      <button
-        type="button"
-        className={classes.tool}
-        aria-label={label}
-        aria-disabled={disabled}
-        onClick={() => {
-          if (!disabled) onClick();
-        }}
-      >
-        {children}
-      </button>
-    </Tooltip>
+    <button
+      type="button"
+      className={classes.tool}
+      title={label}
+      aria-label={label}
+      aria-disabled={disabled}
+      onClick={() => {
+        if (!disabled) onClick();
+      }}
+    >
+      {children}
+    </button>
   );
 }

@@ -9,7 +9,7 @@ import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { api } from '../api/client.ts';
 import { listen } from '../api/events.ts';
-import { transport } from '../api/transport.ts';
+import { opened } from '../api/transport.ts';
 import { useRead } from '../api/useRead.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Frame } from './Frame.tsx';
@@ -25,9 +25,9 @@ export function Root(): ReactNode {
   const [state, setState] = useState<'opening' | 'open' | 'refused'>('opening');
 
   useEffect(() => {
-    void transport.open().then((opened) => {
-      if (opened) listen();
-      setState(opened ? 'open' : 'refused');
+    void opened.then((may) => {
+      if (may) listen();
+      setState(may ? 'open' : 'refused');
     });
   }, []);
 

@@ -1,10 +1,8 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
+import { MissionsScreen } from '../features/missions/MissionsScreen.tsx';
 import { Waiting } from '../ui/Waiting.tsx';
 
-const MissionsScreen = lazy(() =>
-  import('../features/missions/MissionsScreen.tsx').then((file) => ({ default: file.MissionsScreen })),
-);
 const ProgrammeScreen = lazy(() =>
   import('../features/programme/ProgrammeScreen.tsx').then((file) => ({ default: file.ProgrammeScreen })),
 );

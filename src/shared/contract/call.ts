@@ -50,7 +50,14 @@ export interface Request {
 }
 
 export type Answer<T = unknown> =
-  | { readonly ok: true; readonly value: T; readonly stale?: Stale }
+  | {
+      readonly ok: true;
+      readonly value: T;
+      /** With a read: see {@link Call.of}. */
+      readonly of?: readonly string[];
+      /** With a write or a job. */
+      readonly stale?: Stale;
+    }
   | { readonly ok: false; readonly error: Failure };
 
 /**

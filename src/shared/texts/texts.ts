@@ -32,14 +32,19 @@ function typesetAll<T extends Catalogue>(catalogue: T): T {
 
 /** French counts 0 as singular, English does not. */
 export function plural(language: Language, count: number, one: string, other: string): string {
-  return plurals[language].select(count) === 'one' ? one : other;
+  return plurals(language).select(count) === 'one' ? one : other;
 }
 
 /** A number with the language's own separators. */
 export function number(language: Language, value: number): string {
-  return numbers[language].format(value);
+  return numbers(language).format(value);
 }
 
-// Making these takes far longer than using them.
-const plurals = { fr: new Intl.PluralRules('fr'), en: new Intl.PluralRules('en') };
-const numbers = { fr: new Intl.NumberFormat('fr-BE'), en: new Intl.NumberFormat('en-GB') };
+/** A form of `Intl` for each language, made once and when first used: making one takes far longer than using it. */
+export function inLanguage<T>(make: (language: Language) => T): (language: Language) => T {
+  const made: Partial<Record<Language, T>> = {};
+  return (language) => (made[language] ??= make(language));
+}
+
+const plurals = inLanguage((language) => new Intl.PluralRules(language));
+const numbers = inLanguage((language) => new Intl.NumberFormat(language === 'fr' ? 'fr-BE' : 'en-GB'));

@@ -1,5 +1,5 @@
 import type { Span } from '../domain/values.ts';
-import type { Language } from './texts.ts';
+import { inLanguage, type Language } from './texts.ts';
 
 /** `2015-10-01` as « jeudi 1er octobre 2015 » or “Thursday 1 October 2015”. */
 export function dayText(language: Language, day: string): string {
@@ -58,7 +58,7 @@ export function clockText(minute: string): string {
 
 /** A day in few letters, « lun. 19 oct. » or “Mon 19 Oct”. */
 export function shortDayText(language: Language, day: string): string {
-  return dayIn(forms[language].shortDay, day).replace(',', '');
+  return dayIn(shortDays(language), day).replace(',', '');
 }
 
 /** A sentence's first letter in upper case. */
@@ -77,24 +77,19 @@ export function languagesText(language: Language, codes: readonly string[]): str
 
 /** Names in a row, the last two joined by « et ». */
 export function listText(language: Language, items: readonly string[]): string {
-  return forms[language].list.format(items);
+  return lists(language).format(items);
 }
 
 /** The BCP 47 tag of a document's language. */
 export const tag = { fr: 'fr-BE', en: 'en-GB' } as const satisfies Record<Language, string>;
 
-// Making a form takes far longer than using it, and a programme words thousands of days.
-const forms = { fr: formsOf('fr'), en: formsOf('en') };
+const lists = inLanguage((language) => new Intl.ListFormat(tag[language], { type: 'conjunction' }));
+const shortDays = dayForms({ weekday: 'short', day: 'numeric', month: 'short' });
+const weekdays = dayForms({ weekday: 'long' });
+const months = dayForms({ month: 'long' });
 
-function formsOf(language: Language) {
-  const dayForm = (parts: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(tag[language], { ...parts, timeZone: 'UTC' });
-  return {
-    list: new Intl.ListFormat(tag[language], { type: 'conjunction' }),
-    shortDay: dayForm({ weekday: 'short', day: 'numeric', month: 'short' }),
-    weekday: dayForm({ weekday: 'long' }),
-    month: dayForm({ month: 'long' }),
-  };
+function dayForms(parts: Intl.DateTimeFormatOptions): (language: Language) => Intl.DateTimeFormat {
+  return inLanguage((language) => new Intl.DateTimeFormat(tag[language], { ...parts, timeZone: 'UTC' }));
 }
 
 function dayIn(form: Intl.DateTimeFormat, day: string): string {
@@ -102,11 +97,11 @@ function dayIn(form: Intl.DateTimeFormat, day: string): string {
 }
 
 function weekday(language: Language, day: string): string {
-  return dayIn(forms[language].weekday, day);
+  return dayIn(weekdays(language), day);
 }
 
 function month(language: Language, day: string): string {
-  return dayIn(forms[language].month, day);
+  return dayIn(months(language), day);
 }
 
 function dayOfMonth(language: Language, day: string): string {

@@ -134,7 +134,7 @@ export function describeEvents(transport: Transport): void {
       { call: api.missions.list, input: {} },
       { call: api.organisations.list, input: {} },
       { call: api.search.find, input: { text: 'namur' } },
-    ].map(({ call: { callName, of }, input }) => ({ callName, of, input }));
+    ].map(({ call: { callName }, input }) => ({ callName, input }));
     const look = () => Promise.all(reads.map(({ callName, input }) => send({ name: callName, input })));
     const changes: [string, unknown][] = [
       ['organisations.update', { ids: [organisationId], fields: { name: 'Namur' } }],
@@ -152,11 +152,15 @@ export function describeEvents(transport: Transport): void {
       const after = await look();
       const touched = (answer.ok ? answer.stale?.entities : undefined) ?? [];
       const unseen = reads.filter(
-        ({ of }, index) =>
+        (_, index) =>
           JSON.stringify(before[index]) !== JSON.stringify(after[index]) &&
-          !of.some((entity) => entity === '*' || touched.includes(entity)),
+          !ofAnswer(before[index]).some((entity) => entity === '*' || touched.includes(entity)),
       );
       expect([name, answer.ok, unseen.map(({ callName }) => callName)]).toEqual([name, true, []]);
     }
   });
+}
+
+function ofAnswer(answer: Answer | undefined): readonly string[] {
+  return answer?.ok === true ? (answer.of ?? []) : [];
 }

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { api } from '../../api/client.ts';
 import { useRead } from '../../api/useRead.ts';
@@ -11,9 +11,12 @@ import { Empty } from '../../ui/Empty.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { Waiting } from '../../ui/Waiting.tsx';
 import { MissionCard } from './MissionCard.tsx';
-import { MissionDialogs } from './MissionDialogs.tsx';
-import { openNewMission } from './state.ts';
+import { openNewMission, useMissionDialog } from './state.ts';
 import classes from './MissionsScreen.module.css';
+
+const MissionDialogs = lazy(() =>
+  import('./MissionDialogs.tsx').then((file) => ({ default: file.MissionDialogs })),
+);
 
 /** Home: every mission, the latest first, and what to do next for each. */
 export function MissionsScreen(): ReactNode {
@@ -21,6 +24,7 @@ export function MissionsScreen(): ReactNode {
   const list = useRead(api.missions.list, {});
   const routes = useRead(api.missions.routes, {}).value;
   const addSample = useAddSample();
+  const asked = useMissionDialog((state) => state.dialog !== null);
 
   return (
     <Screen
@@ -61,7 +65,11 @@ export function MissionsScreen(): ReactNode {
           ))}
         </ul>
       )}
-      <MissionDialogs />
+      {asked && (
+        <Suspense>
+          <MissionDialogs />
+        </Suspense>
+      )}
     </Screen>
   );
 }
