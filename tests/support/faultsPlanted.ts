@@ -1,12 +1,9 @@
-import { registerHooks } from 'node:module';
-import { pathToFileURL } from 'node:url';
-import { join } from 'node:path';
-import { faults, type Fault } from './faults.ts';
+import { faults } from './faults.ts';
+import { plantFaults } from './faultsHooks.ts';
 import type { History } from './histories.ts';
 
 /**
- * A program: runs the random histories once as the code is and once with each fault planted, and prints a line of JSON for each. The
- * faulty code exists in memory alone: modules loaded under `?fault=<number>` get the changed text.
+ * A program: runs the random histories once as the code is and once with each fault planted, and prints a line of JSON for each.
  */
 export interface Verdict {
   readonly name: string;
@@ -16,27 +13,7 @@ export interface Verdict {
 }
 
 const histories = 400;
-const project = pathToFileURL(join(import.meta.dirname, '../../')).href;
-
-registerHooks({
-  resolve: (specifier, context, next) => {
-    const found = next(specifier, context);
-    const query = URL.canParse(context.parentURL ?? '') ? new URL(context.parentURL ?? '').search : '';
-    const ours = found.url.startsWith(project) && !found.url.includes('/node_modules/');
-    return query !== '' && ours ? { ...found, url: `${found.url}${query}` } : found;
-  },
-  load: (url, context, next) => {
-    const loaded = next(url, context);
-    const query = new URL(url).searchParams.get('fault');
-    const fault = query === null ? undefined : faults[Number(query)];
-    if (!fault || url.split('?')[0] !== `${project}${fault.file}`) return loaded;
-    const source =
-      typeof loaded.source === 'string'
-        ? loaded.source
-        : new TextDecoder().decode(loaded.source ?? undefined);
-    return { ...loaded, source: planted(fault, source) };
-  },
-});
+plantFaults(faults);
 
 for (const verdict of [
   await tryFault(-1),
@@ -65,11 +42,4 @@ async function inTurn<T>(works: readonly (() => Promise<T>)[]): Promise<T[]> {
   const done: T[] = [];
   for (const work of works) done.push(await work());
   return done;
-}
-
-function planted({ name, find, replace }: Fault, source: string): string {
-  const parts = source.split(find);
-  if (parts.length !== 2)
-    throw new Error(`"${name}" is no fault any more: its text stands ${parts.length - 1} times`);
-  return parts.join(replace);
 }

@@ -125,9 +125,18 @@ interface Journey {
  */
 export function estimateMinutes({ from, to, mode, persons }: Journey): number | null {
   if (!from || !to) return null;
-  const { overhead, secondsPerPerson, together } = travelModel[mode];
-  const boarding = (Math.min(persons, together) * secondsPerPerson) / 60;
-  return Math.ceil(overhead + boarding + ridingMinutes(from, to, mode));
+  return Math.ceil(aloneMinutes(from, to, mode) + boardingMinutes(mode, persons));
+}
+
+/** The part of the estimate that is the same for any group: riding, access and waiting. Not rounded. */
+export function aloneMinutes(from: Position, to: Position, mode: TravelMode): number {
+  return travelModel[mode].overhead + ridingMinutes(from, to, mode);
+}
+
+/** The part of the estimate that grows with the group: getting on and off. Not rounded. */
+export function boardingMinutes(mode: TravelMode, persons: number): number {
+  const { secondsPerPerson, together } = travelModel[mode];
+  return (Math.min(persons, together) * secondsPerPerson) / 60;
 }
 
 /** The part of the estimate that a timetable prints: minutes under way, without access, waiting and boarding. */
