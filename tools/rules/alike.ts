@@ -4,6 +4,7 @@
  */
 export const alike: ReadonlySet<string> = new Set([
   'action',
+  'agendas',
   'alt',
   'association',
   'contact',
@@ -35,8 +36,11 @@ export const alike: ReadonlySet<string> = new Set([
   'page',
   'programme',
   'programmes',
+  'table',
+  'train',
   'type',
   'utf-',
   'version',
+  'versions',
   'zone',
 ]);

@@ -1,10 +1,11 @@
 import { linkRows, listRows, putRow } from '../store/records.ts';
-import { listParties, listSessions } from '../store/sessions.ts';
+import { listHostable, listParties, listSessions } from '../store/sessions.ts';
 import type { Handlers } from './handlers.ts';
 
 export const sessions: Handlers<'sessions'> = {
   list: ({ database }, { missionId }) => listSessions(database, missionId),
   parties: ({ database }, { visitId }) => listParties(database, visitId),
+  hostable: ({ database }) => listHostable(database),
   set: ({ act, database }, { partyIds, ...fields }) =>
     act((writer) => {
       const id = putRow(database, writer, 'session', fields);

@@ -1,4 +1,4 @@
-import type { Party, SessionRow } from '../../shared/contract/sessions.ts';
+import type { Host, Party, SessionRow } from '../../shared/contract/sessions.ts';
 import { rosterOf } from '../../shared/domain/participants.ts';
 import { fromRow } from './changes/columns.ts';
 import type { Database } from './database.ts';
@@ -58,8 +58,20 @@ function listHosts(database: Database, visitId: string): Party[] {
   return rows.map((row) => ({ ...fromRow<Party>('contact', row), side: 'hosts' }));
 }
 
+/** Organisations, then contacts, each by name. */
+export function listHostable(database: Database): Host[] {
+  const organisations = database.all<Host>(
+    `SELECT id, name, '' AS organisation FROM organisation WHERE _deleted IS NULL`,
+  );
+  const contacts = database.all<Host>(
+    `SELECT p.id, trim(coalesce(p.firstName, '') || ' ' || coalesce(p.lastName, '')) AS name, o.name AS organisation
+       FROM contact p JOIN organisation o ON o.id = p.organisationId AND o._deleted IS NULL WHERE p._deleted IS NULL`,
+  );
+  return [...organisations.toSorted(byName), ...contacts.toSorted(byName)];
+}
+
 const french = new Intl.Collator('fr');
 
-function byName(a: Party, b: Party): number {
+function byName(a: Host, b: Host): number {
   return french.compare(a.name, b.name);
 }

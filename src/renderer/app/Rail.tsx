@@ -7,6 +7,7 @@ import {
   IconFileText,
   IconMap2,
   IconMapPin,
+  IconMessages,
   IconMoon,
   IconSearch,
   IconSettings,
@@ -14,6 +15,7 @@ import {
   IconTrash,
   IconUserCircle,
   IconUsersGroup,
+  IconVersions,
   IconWorld,
   type TablerIcon,
 } from '@tabler/icons-react';
@@ -79,6 +81,8 @@ export function Rail(): ReactNode {
               icon={IconUserCircle}
               label={frame.myProgramme}
             />
+            <RailLink to={`/missions/${missionId}/b2b`} icon={IconMessages} label={frame.b2b} />
+            <RailLink to={`/missions/${missionId}/versions`} icon={IconVersions} label={frame.versions} />
             <RailLink to={`/missions/${missionId}/documents`} icon={IconFileText} label={frame.documents} />
           </ul>
         </>

@@ -23,6 +23,9 @@ const MyProgrammeScreen = lazy(() =>
     default: file.MyProgrammeScreen,
   })),
 );
+const ReleasesScreen = lazy(() =>
+  import('../features/releases/ReleasesScreen.tsx').then((file) => ({ default: file.ReleasesScreen })),
+);
 const DocumentsScreen = lazy(() =>
   import('../features/documents/DocumentsScreen.tsx').then((file) => ({ default: file.DocumentsScreen })),
 );
@@ -33,6 +36,9 @@ const OrganisationsScreen = lazy(() =>
   import('../features/organisations/OrganisationsScreen.tsx').then((file) => ({
     default: file.OrganisationsScreen,
   })),
+);
+const B2bScreen = lazy(() =>
+  import('../features/b2b/B2bScreen.tsx').then((file) => ({ default: file.B2bScreen })),
 );
 const BinScreen = lazy(() =>
   import('../features/bin/BinScreen.tsx').then((file) => ({ default: file.BinScreen })),
@@ -75,6 +81,12 @@ export function Routes(): ReactNode {
           {({ missionId, transferId }) => (
             <TransfersScreen missionId={missionId} transferId={transferId ?? null} />
           )}
+        </Route>
+        <Route path="/missions/:missionId/b2b/:visitId?">
+          {({ missionId, visitId }) => <B2bScreen missionId={missionId} visitId={visitId ?? null} />}
+        </Route>
+        <Route path="/missions/:missionId/versions">
+          {({ missionId }) => <ReleasesScreen missionId={missionId} />}
         </Route>
         <Route path="/missions/:missionId/documents">
           {({ missionId }) => <DocumentsScreen missionId={missionId} />}

@@ -23,6 +23,8 @@ export interface Party {
   readonly languages: readonly string[];
 }
 
+export type Host = Pick<Party, 'id' | 'name' | 'organisation'>;
+
 const byVisit = z.strictObject({ visitId: id });
 /** Wishes are entered in a matrix: many at once, one step back. */
 const wishes = z
@@ -49,6 +51,8 @@ export const sessions = {
       'contact',
     ],
   }),
+  /** Everybody of the file who can be on the hosts' side: organisations, then contacts, each by name. */
+  hostable: read<Host[]>()({ input: z.strictObject({}), of: ['organisation', 'contact'] }),
   /** Makes a session of a visit, or says anew how it is cut. A list of parties left out stays as it is. */
   set: write<{ id: string }>()({ input: session.extend({ partyIds: ids.optional() }) }),
   /** What either side said, those taken back left out. */

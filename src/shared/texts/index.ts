@@ -1,4 +1,5 @@
 import { errors } from './errors.ts';
+import { b2b } from './b2b.ts';
 import { clashes } from './clashes.ts';
 import { delegation } from './delegation.ts';
 import { documents } from './documents.ts';
@@ -14,6 +15,7 @@ import { missions } from './missions.ts';
 import { myProgramme } from './myProgramme.ts';
 import { organisations } from './organisations.ts';
 import { programme } from './programme.ts';
+import { releases } from './releases.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { bin } from './bin.ts';
@@ -25,6 +27,7 @@ import { transfers } from './transfers.ts';
 export const catalogues = {
   fr: {
     errors: errors.fr,
+    b2b: b2b.fr,
     clashes: clashes.fr,
     delegation: delegation.fr,
     documents: documents.fr,
@@ -40,6 +43,7 @@ export const catalogues = {
     myProgramme: myProgramme.fr,
     organisations: organisations.fr,
     programme: programme.fr,
+    releases: releases.fr,
     search: search.fr,
     settings: settings.fr,
     bin: bin.fr,
@@ -49,6 +53,7 @@ export const catalogues = {
   },
   en: {
     errors: errors.en,
+    b2b: b2b.en,
     clashes: clashes.en,
     delegation: delegation.en,
     documents: documents.en,
@@ -64,6 +69,7 @@ export const catalogues = {
     myProgramme: myProgramme.en,
     organisations: organisations.en,
     programme: programme.en,
+    releases: releases.en,
     search: search.en,
     settings: settings.en,
     bin: bin.en,

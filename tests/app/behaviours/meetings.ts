@@ -55,6 +55,14 @@ export function describeMeetings(transport: Transport): void {
       ]);
     });
 
+    it('offers every organisation and contact of the file as a host', async () => {
+      const { api, organisationId, contactId } = await start();
+      expect(await api.sessions.hostable({})).toEqual([
+        { id: organisationId, name: 'Ville de Namur', organisation: '' },
+        { id: contactId, name: 'Claire Bruche', organisation: 'Ville de Namur' },
+      ]);
+    });
+
     it('keeps the wish of each side for the other, until it is taken back', async () => {
       const { api, visitId, delegateId, organisationId } = await start();
       const ours = {
