@@ -151,7 +151,9 @@ function countryCodes(): ReadonlyMap<string, string> {
       .flatMap((one) => letters.map((two) => `${one}${two}`))
       .flatMap((code) => {
         const name = names.of(code);
-        return name === undefined ? [] : [[name, code] as const];
+        // Codes that are no more, as FX and SU, stand for others.
+        const isOld = new Intl.Locale(`und-${code}`).region !== code;
+        return name === undefined || isOld ? [] : [[name, code] as const];
       }),
   );
   return new Map([...codes, ...abbreviated.split('\n').map(readCode)]);

@@ -7,5 +7,7 @@ export function element(name: string, text: string): string {
 
 /** Six decimals are a decimetre; never with an exponent. */
 export function degrees(value: number): string {
-  return value.toFixed(6);
+  const rounded = Math.round(value * 1e6) / 1e6;
+  // Nothing below zero is left of what was a little below it.
+  return (rounded === 0 ? 0 : rounded).toFixed(6);
 }
