@@ -140,7 +140,8 @@ function pairsOf(ids: readonly string[]): string[] {
   );
 }
 
-function awaySlots(party: SessionParty, slots: readonly MeetingSlot[], zone: string): number[] {
+/** The slots, by their number, in which a party is elsewhere. */
+export function awaySlots(party: SessionParty, slots: readonly MeetingSlot[], zone: string): number[] {
   const times = party.away.map((slot) => [instantOf(slot.start, slot.zone), instantOf(slot.end, slot.zone)]);
   return slots.flatMap(({ start, end }, index) => {
     const [from, to] = [instantOf(start, zone), instantOf(end, zone)];
@@ -156,20 +157,21 @@ interface Interpreted {
 /**
  * A meeting whose parties share no language needs an interpreter who speaks with each of them. One pool for every set of interpreters who can do
  * it, and one of all interpreters, since none can be in two meetings: who interprets what is found afterwards. A party without a known language
- * is taken to understand.
+ * is taken to understand. Where no interpreter is known at all, people manage somehow.
  */
 function interpreterPools({ session, parties }: SessionScene, slots: number): Interpreted {
   const languages = new Map(parties.map((party) => [party.id, party.languages]));
   const sets = new Map<string, number>();
-  const pools: Pool[] = [{ capacity: Array<number>(slots).fill(session.interpreters.length) }];
+  const all = { capacity: Array<number>(slots).fill(session.interpreters.length) };
+  const pools: Pool[] = session.interpreters.length > 0 ? [all] : [];
 
   const poolsOf = (partyIds: readonly string[]): readonly number[] => {
-    const spoken = partyIds.map((id) => languages.get(id) ?? []).filter((list) => list.length > 0);
-    const [first = []] = spoken;
-    if (first.length === 0 || first.some((language) => spoken.every((list) => list.includes(language))))
-      return [];
+    const spoken = partyIds.map((id) => languages.get(id) ?? []);
+    if (session.interpreters.length === 0 || sharesLanguage(spoken)) return [];
     const able = session.interpreters.flatMap((one, index) =>
-      spoken.every((list) => list.some((language) => one.languages.includes(language))) ? [index] : [],
+      spoken.every((list) => list.length === 0 || list.some((language) => one.languages.includes(language)))
+        ? [index]
+        : [],
     );
     const name = able.join(' ');
     const known = sets.get(name);
@@ -179,4 +181,11 @@ function interpreterPools({ session, parties }: SessionScene, slots: number): In
     return [0, pools.length - 1];
   };
   return { pools, poolsOf };
+}
+
+/** Whether people who speak these languages have one in common; who said none is taken to understand. */
+export function sharesLanguage(spoken: readonly (readonly string[])[]): boolean {
+  const known = spoken.filter((list) => list.length > 0);
+  const [first] = known;
+  return first === undefined || first.some((language) => known.every((list) => list.includes(language)));
 }
