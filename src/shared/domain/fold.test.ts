@@ -26,6 +26,21 @@ describe('folding a text', () => {
     expect(fold(text)).toBe(folded);
   });
 
+  it('is the same whether a text is folded letter by letter or whole, as one with Greek in it is', () => {
+    const letter = fc.oneof(
+      fc.integer({ min: 0, max: 0x250 }),
+      fc.integer({ min: 0x2000, max: 0x2030 }),
+      fc.integer({ min: 0x2f0, max: 0x310 }),
+    );
+    fc.assert(
+      fc.property(fc.array(letter, { maxLength: 12 }), (codes) => {
+        const text = String.fromCharCode(...codes);
+        expect(fold(`${text} Ω`)).toBe(`${fold(text)} ω`.trim());
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it('changes nothing the second time, whatever the text', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => fold(fold(text)) === fold(text)));
   });

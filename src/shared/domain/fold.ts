@@ -14,20 +14,16 @@ const ligatures: Readonly<Record<string, string>> = {
 
 /** Already folded but for blanks: most words typed in a search box, most e-mail addresses. */
 const plain = /^[a-z0-9]*$/u;
-/** Nothing to decompose: a third of the time. */
-const ascii = /^[\0-\u007f]*$/u;
 
 /**
  * The form in which texts are compared and searched: lower case, no accents, ligatures spelt out, everything that is neither letter
  * nor digit a single space. « Maison de l’Œuvre – Liège » gives `maison de l oeuvre liege`.
  */
 export function fold(text: string): string {
-  if (plain.test(text)) return text;
-  if (ascii.test(text))
-    return text
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/gu, ' ')
-      .trim();
+  return plain.test(text) ? text : (foldByLetter(text) ?? foldWhole(text));
+}
+
+function foldWhole(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()
@@ -35,6 +31,33 @@ export function fold(text: string): string {
     .replace(/[œæßøđðłħıþ]/gu, (letter) => ligatures[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
+
+/** Letter by letter, several times as quick; null for a text with letters of which the form depends on those beside (Greek, accents apart). */
+function foldByLetter(text: string): string | null {
+  let folded = '';
+  let gap = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= latinEnd && (code < dashes || code >= dashesEnd)) return null;
+    const letter = (letters[code] ??= foldLetter(code));
+    if (letter === ' ') gap = folded !== '';
+    else if (letter.startsWith(' ') || letter.endsWith(' ')) return null;
+    else {
+      folded += gap ? ` ${letter}` : letter;
+      gap = false;
+    }
+  }
+  return folded;
+}
+
+/** Latin letters with everything they wear, and the dashes, quotes and dots of printed text. */
+const [latinEnd, dashes, dashesEnd] = [0x250, 0x2010, 0x2028] as const;
+const letters: string[] = [];
+
+/** What a letter becomes inside a word. */
+function foldLetter(code: number): string {
+  return foldWhole(`a${String.fromCharCode(code)}a`).slice(1, -1);
 }
 
 /**
@@ -79,7 +102,7 @@ function same(...words: string[]): Record<string, string> {
 }
 
 function singular(word: string): string {
-  if (word.length < 4 || !/^[a-z]+[sx]$/u.test(word)) return word;
+  if (word.length < 4 || !(word.endsWith('s') || word.endsWith('x')) || !/^[a-z]+$/u.test(word)) return word;
   const known = Object.hasOwn(irregular, word) ? irregular[word] : undefined;
   if (known !== undefined) return known;
   if (/(?:eau|eu|ou|yau)x$/u.test(word)) return word.slice(0, -1);
