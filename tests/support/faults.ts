@@ -146,8 +146,8 @@ export const faults: readonly Fault[] = [
   {
     name: 'the chain does not hang on what came before',
     file: chain,
-    find: 'return hashAfter(before, row);',
-    replace: 'return hashAfter(genesis, row);',
+    find: "hashAfter(before, row, 'binary')",
+    replace: "hashAfter(genesis, row, 'binary')",
   },
   {
     name: 'the chain leaves out what was seen',
@@ -242,7 +242,7 @@ export const faults: readonly Fault[] = [
   {
     name: 'the index keeps what is deleted',
     file: 'src/main/store/search.ts',
-    find: 'if ((texts._deleted ?? null) !== null) return;',
+    find: "if ((texts('_deleted') ?? null) !== null) return;",
     replace: '',
   },
 ];

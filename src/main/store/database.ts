@@ -8,7 +8,12 @@ export type Parameters = readonly Parameter[] | Readonly<Record<string, Paramete
 export interface Database {
   all<T>(sql: string, parameters?: Parameters): T[];
   get<T>(sql: string, parameters?: Parameters): T | undefined;
-  run(sql: string, parameters?: Parameters): { changes: number; lastInsertRowid: number };
+  /** `common` are named parameters beside plain ones: bound once, whatever often the statement says them. */
+  run(
+    sql: string,
+    parameters?: Parameters,
+    common?: Readonly<Record<string, Parameter>>,
+  ): { changes: number; lastInsertRowid: number };
   /** All or nothing; takes the write lock at once. A nested one is all or nothing by itself, inside the outer one. */
   transaction<T>(work: () => T): T;
   /** Several statements without parameters (migrations). */
@@ -63,9 +68,10 @@ function connection(sqlite: Sqlite.Database, path: string): Database {
       guarded(path, () => prepare(sql).all(parameters) as T[]),
     get: <T>(sql: string, parameters: Parameters = []) =>
       guarded(path, () => prepare(sql).get(parameters) as T | undefined),
-    run: (sql, parameters = []) =>
+    run: (sql, parameters = [], common) =>
       guarded(path, () => {
-        const done = prepare(sql).run(parameters);
+        const statement = prepare(sql);
+        const done = common ? statement.run(parameters, common) : statement.run(parameters);
         return { changes: done.changes, lastInsertRowid: Number(done.lastInsertRowid) };
       }),
     transaction: <T>(work: () => T) => guarded(path, () => atomic(work) as T),

@@ -27,7 +27,7 @@ export function searchedEntities(): Entity[] {
 }
 
 /** The columns of a row by name, as its table holds them. */
-type Texts = Readonly<Record<string, unknown>>;
+type Texts = (name: string) => unknown;
 
 /** Puts a new row in the index. Accents, ligatures and plurals are folded in JavaScript, here and in what is asked. */
 export function indexNew(database: Database, entity: Entity, n: number, texts: Texts): void {
@@ -44,11 +44,11 @@ export function indexAgain(
 ): void {
   const fields = searched[entity];
   if (!fields || !touches(fields, changed)) return;
-  const texts = present(database, entity, fields, id);
-  if (!texts) return;
+  const row = present(database, entity, fields, id);
+  if (!row) return;
   const index = entity === 'note' ? 'note_search' : 'record_search';
-  database.run(`DELETE FROM ${index} WHERE rowid = ?`, [texts.n]);
-  addTexts(database, entity, fields, texts.n, texts);
+  database.run(`DELETE FROM ${index} WHERE rowid = ?`, [row.n]);
+  addTexts(database, entity, fields, row.n, (name) => row[name]);
 }
 
 function addTexts(
@@ -58,9 +58,9 @@ function addTexts(
   n: number,
   texts: Texts,
 ): void {
-  if ((texts._deleted ?? null) !== null) return;
+  if ((texts('_deleted') ?? null) !== null) return;
   const words = (names: readonly string[]): string =>
-    searchWords(names.map((name) => textOf(texts[name])).join('\n')).join(' ');
+    searchWords(names.map((name) => textOf(texts(name))).join('\n')).join(' ');
   if (entity === 'note') {
     database.run('INSERT INTO note_search(rowid, body) VALUES (?, ?)', [n, words(body)]);
   } else {
@@ -82,7 +82,7 @@ function touches({ title, body }: Searched, cells: ReadonlyMap<string, unknown>)
 }
 
 function present(database: Database, entity: Entity, { title, body }: Searched, id: string) {
-  return database.get<Texts & { readonly n: number }>(
+  return database.get<Readonly<Record<string, unknown>> & { readonly n: number }>(
     `SELECT ${['n', '_deleted', ...title, ...body].join(', ')} FROM ${tableOf(entity)} WHERE id = ?`,
     [id],
   );

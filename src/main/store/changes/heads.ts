@@ -1,7 +1,7 @@
 import { versionName } from '../../../shared/domain/cells.ts';
 import type { Database } from '../database.ts';
-import type { Change } from './chain.ts';
-import { insertChange } from './rows.ts';
+import type { Placed } from './chain.ts';
+import { insertChange, insertNew, type Arriving } from './rows.ts';
 
 /** A version of a cell as merging needs it. One that no other has seen is a head; two heads are a conflict. */
 export interface Head {
@@ -59,7 +59,7 @@ export function openAwaited(database: Database): Awaited {
 export function placeChange(
   database: Database,
   stream: number,
-  change: Change,
+  change: Placed,
   heads: readonly Head[],
   awaited: Awaited,
 ): number {
@@ -77,8 +77,15 @@ export function placeChange(
   return n;
 }
 
+/** Puts the changes of a row that nobody else can have written in yet in the log. Gives the arrival number of the first. */
+export function placeNew(database: Database, placed: readonly Arriving[], awaited: Awaited): number {
+  if (!awaited.any) return insertNew(database, placed);
+  const numbers = placed.map(({ stream, change }) => placeChange(database, stream, change, [], awaited));
+  return Math.min(...numbers);
+}
+
 /** A change can arrive before one that it has seen: the name waits, so that the late one is not taken for a head. */
-function awaitUnknown(database: Database, change: Change, awaited: Awaited): void {
+function awaitUnknown(database: Database, change: Placed, awaited: Awaited): void {
   const { id, field, audience } = change;
   for (const name of change.prev) {
     if (name === versionName(change) || headNamed(database, name, audience)) continue;
@@ -93,7 +100,7 @@ function awaitUnknown(database: Database, change: Change, awaited: Awaited): voi
 }
 
 /** Whether the cell of a change that arrives has waited for it. Any other cell that named it has waited for nothing. */
-function takeAwaited(database: Database, change: Change): boolean {
+function takeAwaited(database: Database, change: Placed): boolean {
   const name = [change.audience, versionName(change)];
   const cells = database.all<{ id: string; field: string }>(
     'SELECT id, field FROM awaited WHERE audience = ? AND version = ?',

@@ -3,10 +3,11 @@ import { versionName } from '../../../shared/domain/cells.ts';
 import { canonicalJson } from '../../../shared/domain/json.ts';
 import type { Database } from '../database.ts';
 import { knownFormat } from '../migrate.ts';
-import { hashChange, hashValue, newSalt } from './chain.ts';
+import { hashWritten, newSalt } from './chain.ts';
 import { isEmpty } from './columns.ts';
-import { headsOfCell, openAwaited, placeChange, type Head } from './heads.ts';
+import { headsOfCell, openAwaited, placeChange, placeNew, type Head } from './heads.ts';
 import { projectCells, projectNew, reproject } from './project.ts';
+import type { Arriving } from './rows.ts';
 import { deviceOf, ensureStream, lastTime, saveStream, type Stream } from './streams.ts';
 
 /** Writes cells inside one user action. */
@@ -58,51 +59,57 @@ export function openPen(database: Database, by: Author): Pen {
     return stream;
   };
 
-  const append = (
+  /** The next change of a stream; it stands in no table yet. */
+  const sign = (
     cell: { entity: Entity; id: string; field: string; audience: string },
     value: string,
     heads: readonly Head[],
-  ): number => {
+  ): Arriving => {
     const stream = streamOf(cell.audience);
     last = Math.max(Math.round(by.now() * 1000), last + 1);
     action ??= last;
-    const salt = newSalt();
     const body = {
-      ...cell,
       device,
+      audience: cell.audience,
+      entity: cell.entity,
+      id: cell.id,
+      field: cell.field,
       seq: stream.seq + 1,
       t: last,
       value,
-      salt,
-      vh: hashValue(salt, value),
+      salt: newSalt(),
+      vh: null,
       prev: heads.filter((head) => head.audience === cell.audience).map(versionName),
       act: action,
       author: by.author,
       schema: knownFormat,
     };
-    const h = hashChange(stream.h, body);
+    const h = hashWritten(stream.h, body);
     stream.seq += 1;
     stream.t = last;
     stream.h = h;
-    touched.add(cell.entity);
-    const n = placeChange(database, stream.n, { ...body, h }, heads, awaited);
-    range = { first: range?.first ?? n, last: n };
-    return n;
+    return { stream: stream.n, change: { ...body, h } };
+  };
+
+  const arrived = (entity: Entity, first: number, count: number): number => {
+    touched.add(entity);
+    range = { first: range?.first ?? first, last: first + count - 1 };
+    return first;
   };
 
   const create: Writer['create'] = (entity, id, fields) => {
     const owner = ownerField(entity);
     const person = owner === null ? id : personIn(fields[owner]);
     const cells = new Map<string, unknown>();
-    let first = 0;
+    const placed: Arriving[] = [];
     for (const [field, value] of Object.entries(fields)) {
       if (value === undefined || isEmpty(entity, field, value)) continue;
       const audience = audienceOf(entity, field, person);
-      const n = append({ entity, id, field, audience }, canonicalJson(value), []);
-      first ||= n;
+      placed.push(sign({ entity, id, field, audience }, canonicalJson(value), []));
       cells.set(field, value);
     }
-    if (first === 0) return;
+    if (placed.length === 0) return;
+    const first = arrived(entity, placeNew(database, placed, awaited), placed.length);
     if (awaited.any) reproject(database, entity, id, first);
     else projectNew(database, entity, id, first, cells);
   };
@@ -119,7 +126,8 @@ export function openPen(database: Database, by: Author): Pen {
       const [head] = heads;
       if (heads.length <= 1 && (head ? head.value === text : isEmpty(entity, field, value))) continue;
       const audience = audienceOf(entity, field, person);
-      n = append({ entity, id, field, audience }, text, heads);
+      const { stream, change } = sign({ entity, id, field, audience }, text, heads);
+      n = arrived(entity, placeChange(database, stream, change, heads, awaited), 1);
       plain &&= heads.every((seen) => seen.audience === audience);
       cells.set(field, value);
     }

@@ -14,9 +14,9 @@ export type Cells = ReadonlyMap<string, unknown>;
  * @param n the arrival number of the row's first change
  */
 export function projectNew(database: Database, entity: Entity, id: string, n: number, cells: Cells): void {
-  const stored = columnNames(entity).map((column) => [column, toColumn(cells.get(column))] as const);
-  database.run(insertion(entity), [n, id, ...stored.map(([, value]) => value)]);
-  indexNew(database, entity, n, Object.fromEntries(stored));
+  const stored = (column: string) => toColumn(cells.get(column));
+  database.run(insertion(entity), [n, id, ...columnNames(entity).map(stored)]);
+  indexNew(database, entity, n, stored);
 }
 
 /** Shows some cells of a row that is here. */
