@@ -45,6 +45,9 @@ const shots: readonly Shot[] = [
   { name: 'import', at: '/missions/MISSION/import' },
   { name: 'import-preview', at: '/missions/MISSION/import', prepare: chooseFile },
   { name: 'my-programme', at: '/missions/MISSION/my-programme', prepare: chooseDelegate },
+  { name: 'versions', at: '/missions/MISSION/versions', prepare: releaseAndChange },
+  { name: 'versions-persons', at: '/missions/MISSION/versions', prepare: chooseByPerson },
+  { name: 'versions-release', at: '/missions/MISSION/versions', prepare: openRelease },
   { name: 'documents', at: '/missions/MISSION/documents' },
   { name: 'organisations', at: '/organisations' },
   { name: 'search', at: '/', prepare: search },
@@ -170,4 +173,32 @@ async function chooseDelegate(page: Page): Promise<void> {
   if (!(await field.isVisible())) return;
   await field.click({ timeout: 3000 });
   await page.getByRole('option').first().click({ timeout: 3000 });
+}
+
+/** One version, then a visit at another time: what the screen is for. */
+async function releaseAndChange(page: Page): Promise<void> {
+  const publish = page.getByRole('button', { name: /^(Publier…|Release…)$/u });
+  if (await page.getByRole('navigation', { name: /^Versions /u }).isVisible()) return;
+  await publish.click({ timeout: 3000 });
+  await page
+    .getByRole('button', { name: /^(Publier la version 1|Release version 1)$/u })
+    .click({ timeout: 3000 });
+  await page.getByRole('navigation', { name: /^Versions /u }).waitFor();
+  const mission = /missions\/(?<id>[^/]+)/u.exec(page.url())?.groups?.['id'] ?? '';
+  await page.goto(page.url().replace(/#.*/u, `#/missions/${mission}/programme`));
+  await openVisit(page);
+  const start = page.getByLabel(/^(De|From)$/u);
+  await start.fill('16:45');
+  await start.press('Tab');
+  await page.goto(page.url().replace(/#.*/u, `#/missions/${mission}/versions`));
+  await page.getByRole('article').first().waitFor();
+}
+
+async function chooseByPerson(page: Page): Promise<void> {
+  await page.getByText(/^(Par personne|By person)$/u).click({ timeout: 3000 });
+}
+
+async function openRelease(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^(Publier…|Release…)$/u }).click({ timeout: 3000 });
+  await page.getByRole('dialog').waitFor();
 }

@@ -1,13 +1,15 @@
-import { clashName as nameOf, type Clash } from '../../shared/domain/clashes/clash.ts';
+import type { Clash } from '../../shared/domain/clashes/clash.ts';
+import { findClashes } from '../../shared/domain/clashes/engine.ts';
 import { blocking, judge } from '../../shared/domain/clashes/levels.ts';
-import { findClashes } from '../../shared/domain/clashes.ts';
-import { instantOf } from '../../shared/domain/instants.ts';
-import { rosterOf } from '../../shared/domain/participants.ts';
+import type { Scene } from '../../shared/domain/clashes/scene.ts';
 import type { Release } from '../../shared/domain/releases.ts';
+import { listOpenings } from '../store/availability.ts';
 import type { Database } from '../store/database.ts';
 import { listDelegates } from '../store/delegates.ts';
 import { listGroups } from '../store/groups.ts';
+import { listCities, listPlaces } from '../store/places.ts';
 import { listRows } from '../store/records.ts';
+import { listJourneys, listTransfers } from '../store/transfers.ts';
 import { listVisits } from '../store/visits.ts';
 
 /** What the clashes of a draft mean for its release. */
@@ -18,11 +20,14 @@ export interface Verdict {
   readonly waivers: Release['waivers'];
 }
 
-/** How the draft of a mission stands by its rules and waivers. */
-export function verdictOf(database: Database, missionId: string): Verdict {
+/**
+ * How the draft of a mission stands by its rules and waivers.
+ * @param today the day it is, `2015-10-19`.
+ */
+export function verdictOf(database: Database, missionId: string, today: string): Verdict {
   const rules = listRows(database, 'rule', 'missionId = ?', [missionId]);
   const waivers = listRows(database, 'waiver', 'missionId = ?', [missionId]);
-  const clashes = clashesOf(database, missionId);
+  const clashes = clashesOf(database, missionId, rules, today);
   return {
     blocking: blocking(clashes, rules, waivers),
     waivers: judge(clashes, rules, waivers).flatMap(({ waiver }) =>
@@ -31,32 +36,25 @@ export function verdictOf(database: Database, missionId: string): Verdict {
   };
 }
 
-function clashesOf(database: Database, missionId: string): Clash[] {
-  const visits = listVisits(database, missionId);
-  const roster = rosterOf(listDelegates(database, missionId), listGroups(database, missionId));
-  const byId = new Map(visits.map((visit) => [visit.id, visit]));
-  return findClashes(visits, roster).map((clash): Clash => {
-    const slots = clash.visitIds.flatMap((id) => byId.get(id)?.slot ?? []);
-    const starts = slots.map(({ start, zone }) => instantOf(start, zone) / 60_000);
-    const base = {
-      name: nameOf(clash.kind, clash.visitIds),
-      itemIds: clash.visitIds,
-      at: starts.length > 0 ? Math.max(...starts) : null,
-    };
-    const first = byId.get(clash.visitIds[0]);
-    switch (clash.kind) {
-      case 'person':
-        return { ...base, kind: 'person', delegateIds: clash.delegateIds, minutes: clash.minutes };
-      case 'place':
-        return { ...base, kind: 'place', delegateIds: [], minutes: clash.minutes, placeId: clash.placeId };
-      case 'capacity':
-        return {
-          ...base,
-          kind: 'capacity',
-          delegateIds: first ? roster.participantsOf(first) : [],
-          persons: clash.persons,
-          room: clash.capacity,
-        };
-    }
+function clashesOf(
+  database: Database,
+  missionId: string,
+  rules: Scene['rules'],
+  today: string,
+): readonly Clash[] {
+  return findClashes({
+    visits: listVisits(database, missionId),
+    transfers: listTransfers(database, missionId),
+    delegates: listDelegates(database, missionId),
+    groups: listGroups(database, missionId),
+    legs: listRows(database, 'leg', 'missionId = ?', [missionId]),
+    cities: listCities(database, missionId),
+    places: listPlaces(database, missionId),
+    journeys: listJourneys(database, missionId),
+    stays: listRows(database, 'stay', 'missionId = ?', [missionId]),
+    absences: listRows(database, 'absence', 'missionId = ?', [missionId]),
+    openings: listOpenings(database, missionId),
+    rules,
+    today,
   });
 }

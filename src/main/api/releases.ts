@@ -7,6 +7,7 @@ import {
   unpack,
   type Programme,
 } from '../../shared/domain/releases/programme.ts';
+import type { Moment } from '../../shared/domain/releases.ts';
 import { fail } from '../../shared/errors.ts';
 import type { Database } from '../store/database.ts';
 import { getRow } from '../store/records.ts';
@@ -20,21 +21,24 @@ export const releases: Handlers<'releases'> = {
   get: ({ database }, { id }) => getRelease(database, id),
   compare: ({ database }, { missionId, from, to }) =>
     comparisonOf(programmeAt(database, missionId, from), programmeAt(database, missionId, to)),
-  check: ({ database }, { missionId }) => ({
+  check: ({ database, now }, { missionId }) => ({
     number: nextNumber(database, missionId),
-    blocking: verdictOf(database, missionId).blocking,
+    blocking: verdictOf(database, missionId, dayOf(momentOf(now()))).blocking,
   }),
   create: ({ act, database, by }, { missionId, comment }) => {
+    const at = momentOf(by.now());
     getRow(database, 'mission', missionId);
-    const { blocking, waivers } = verdictOf(database, missionId);
+    const { blocking, waivers } = verdictOf(database, missionId, dayOf(at));
     if (blocking.length > 0) fail({ code: 'release.blocked', details: { count: blocking.length } });
     const programme = pack(draftOf(database, missionId).programme);
     if (programme.items.length === 0) fail({ code: 'release.empty' });
-    return act((writer) =>
-      createRelease(database, writer, { missionId, comment, at: momentOf(by.now()), programme, waivers }),
-    );
+    return act((writer) => createRelease(database, writer, { missionId, comment, at, programme, waivers }));
   },
 };
+
+function dayOf({ minute }: Moment): string {
+  return minute.slice(0, 10);
+}
 
 /** Errors: record.missing where the version is of another mission. */
 function programmeAt(database: Database, missionId: string, side: Side): Programme {

@@ -1,10 +1,12 @@
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
+  IconBed,
   IconBuildingCommunity,
   IconBus,
   IconCalendarTime,
   IconFileText,
+  IconLifebuoy,
   IconMap2,
   IconMapPin,
   IconMessages,
@@ -76,6 +78,7 @@ export function Rail(): ReactNode {
               also={`/missions/${missionId}/import`}
             />
             <RailLink to={`/missions/${missionId}/transfers`} icon={IconBus} label={frame.transfers} />
+            <RailLink to={`/missions/${missionId}/stays`} icon={IconBed} label={frame.stays} />
             <RailLink
               to={`/missions/${missionId}/my-programme`}
               icon={IconUserCircle}
@@ -83,6 +86,11 @@ export function Rail(): ReactNode {
             />
             <RailLink to={`/missions/${missionId}/b2b`} icon={IconMessages} label={frame.b2b} />
             <RailLink to={`/missions/${missionId}/versions`} icon={IconVersions} label={frame.versions} />
+            <RailLink
+              to={`/missions/${missionId}/whereabouts`}
+              icon={IconLifebuoy}
+              label={frame.whereabouts}
+            />
             <RailLink to={`/missions/${missionId}/documents`} icon={IconFileText} label={frame.documents} />
           </ul>
         </>

@@ -29,6 +29,17 @@ const ReleasesScreen = lazy(() =>
 const DocumentsScreen = lazy(() =>
   import('../features/documents/DocumentsScreen.tsx').then((file) => ({ default: file.DocumentsScreen })),
 );
+const RollCallScreen = lazy(() =>
+  import('../features/rollCall/RollCallScreen.tsx').then((file) => ({ default: file.RollCallScreen })),
+);
+const StaysScreen = lazy(() =>
+  import('../features/stays/StaysScreen.tsx').then((file) => ({ default: file.StaysScreen })),
+);
+const WhereaboutsScreen = lazy(() =>
+  import('../features/whereabouts/WhereaboutsScreen.tsx').then((file) => ({
+    default: file.WhereaboutsScreen,
+  })),
+);
 const TransfersScreen = lazy(() =>
   import('../features/transfers/TransfersScreen.tsx').then((file) => ({ default: file.TransfersScreen })),
 );
@@ -75,6 +86,17 @@ export function Routes(): ReactNode {
         <Route path="/missions/:missionId/my-programme/:delegateId?">
           {({ missionId, delegateId }) => (
             <MyProgrammeScreen missionId={missionId} delegateId={delegateId ?? null} />
+          )}
+        </Route>
+        <Route path="/missions/:missionId/whereabouts">
+          {({ missionId }) => <WhereaboutsScreen missionId={missionId} />}
+        </Route>
+        <Route path="/missions/:missionId/roll-call/:itemId">
+          {({ missionId, itemId }) => <RollCallScreen missionId={missionId} itemId={itemId} />}
+        </Route>
+        <Route path="/missions/:missionId/stays/:stayId?">
+          {({ missionId, stayId }) => (
+            <StaysScreen missionId={missionId} stayId={stayId ? decodeURIComponent(stayId) : null} />
           )}
         </Route>
         <Route path="/missions/:missionId/transfers/:transferId?">

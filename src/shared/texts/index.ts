@@ -16,12 +16,15 @@ import { myProgramme } from './myProgramme.ts';
 import { organisations } from './organisations.ts';
 import { programme } from './programme.ts';
 import { releases } from './releases.ts';
+import { rollCall } from './rollCall.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { bin } from './bin.ts';
 import { shell } from './shell.ts';
+import { stays } from './stays.ts';
 import { tables } from './tables.ts';
 import { transfers } from './transfers.ts';
+import { whereabouts } from './whereabouts.ts';
 
 /** All catalogues by area. Add an area: one file beside this one, one line here. */
 export const catalogues = {
@@ -44,12 +47,15 @@ export const catalogues = {
     organisations: organisations.fr,
     programme: programme.fr,
     releases: releases.fr,
+    rollCall: rollCall.fr,
     search: search.fr,
     settings: settings.fr,
     bin: bin.fr,
     shell: shell.fr,
+    stays: stays.fr,
     tables: tables.fr,
     transfers: transfers.fr,
+    whereabouts: whereabouts.fr,
   },
   en: {
     errors: errors.en,
@@ -70,11 +76,14 @@ export const catalogues = {
     organisations: organisations.en,
     programme: programme.en,
     releases: releases.en,
+    rollCall: rollCall.en,
     search: search.en,
     settings: settings.en,
     bin: bin.en,
     shell: shell.en,
+    stays: stays.en,
     tables: tables.en,
     transfers: transfers.en,
+    whereabouts: whereabouts.en,
   },
 };
