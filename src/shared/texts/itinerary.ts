@@ -37,7 +37,8 @@ export const itinerary = texts({
       source: 'Source des coordonnées',
       precision: 'Précision, en mètres',
       precisionHelp: 'À laisser vide si la position est exacte.',
-      pointHelp: 'En degrés décimaux, par exemple 48,8190 et 2,2540.',
+      pointHelp:
+        'En degrés décimaux, par exemple 48,8190 et 2,2540 ; ou collez une position entière ou le lien d’une carte dans l’un des deux champs.',
     },
     found: 'Position exacte',
     estimate: (metres: number) => `Position estimée à ${number('fr', metres)} m près`,
@@ -49,7 +50,8 @@ export const itinerary = texts({
     removed: (name: string) => `« ${name} » a été supprimé.`,
     undo: 'Annuler',
     copyOf: (name: string) => `${name} (copie)`,
-    degrees: 'Écrivez un nombre de degrés, par exemple 48,8190.',
+    degrees:
+      'Écrivez un nombre de degrés, par exemple 48,8190. D’un lien abrégé, collez l’adresse complète : ouvrez-le d’abord.',
   },
   en: {
     title: 'Stops and places',
@@ -86,7 +88,8 @@ export const itinerary = texts({
       source: 'Source of the coordinates',
       precision: 'Precision, in metres',
       precisionHelp: 'Leave empty if the position is exact.',
-      pointHelp: 'In decimal degrees, for instance 48.8190 and 2.2540.',
+      pointHelp:
+        'In decimal degrees, for instance 48.8190 and 2.2540; or paste a whole position or the link of a map into one of the two fields.',
     },
     found: 'Exact position',
     estimate: (metres: number) => `Position estimated within ${number('en', metres)} m`,
@@ -98,6 +101,7 @@ export const itinerary = texts({
     removed: (name: string) => `“${name}” was deleted.`,
     undo: 'Undo',
     copyOf: (name: string) => `${name} (copy)`,
-    degrees: 'Write a number of degrees, for instance 48.8190.',
+    degrees:
+      'Write a number of degrees, for instance 48.8190. Of a short link, paste the full address: open it first.',
   },
 });

@@ -1,6 +1,7 @@
 import { Fieldset, Group, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { z } from 'zod';
+import { readPosition } from '../../../shared/domain/coordinates.ts';
 import { line, point as shape, type Point } from '../../../shared/domain/values.ts';
 import { useTexts } from '../../app/i18n/language.ts';
 import { useSaved } from '../../ui/fields/useSaved.ts';
@@ -37,12 +38,27 @@ export function PointFields({ point, draftKey, onSave }: Props): ReactNode {
     schema: typedPoint,
     onSave: (typed) => onSave(isNothing(typed) ? null : toPoint(typed)),
   });
+  /** A whole position in one of the two fields fills both. */
+  const understand = (text: string): boolean => {
+    const found = readPosition(text);
+    if (!found) return false;
+    const precision = found.precision === null ? saved.value.precision : String(found.precision);
+    saved.change({ ...saved.value, lat: String(found.lat), lon: String(found.lon), precision });
+    return true;
+  };
   const input = (name: keyof Typed, label: string, description?: string): ReactNode => (
     <TextInput
       label={label}
       description={description}
       value={saved.value[name]}
-      onBlur={saved.flush}
+      onBlur={() => {
+        if (name === 'lat' || name === 'lon') understand(saved.value[name]);
+        saved.flush();
+      }}
+      onPaste={(event) => {
+        const isDegrees = name === 'lat' || name === 'lon';
+        if (isDegrees && understand(event.clipboardData.getData('text'))) event.preventDefault();
+      }}
       onChange={(event) => {
         saved.change({ ...saved.value, [name]: event.currentTarget.value });
       }}
