@@ -151,6 +151,7 @@ function validInputs(world: World): Inputs {
     sessions: {
       list: ofMission,
       parties: { visitId },
+      scene: { visitId },
       hostable: {},
       set: session(visitId, [organisationId]),
       wishes: { visitId },

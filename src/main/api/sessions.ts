@@ -1,10 +1,12 @@
 import { linkRows, listRows, putRow } from '../store/records.ts';
 import { listHostable, listParties, listSessions } from '../store/sessions.ts';
 import type { Handlers } from './handlers.ts';
+import { sceneOf } from './scene.ts';
 
 export const sessions: Handlers<'sessions'> = {
   list: ({ database }, { missionId }) => listSessions(database, missionId),
   parties: ({ database }, { visitId }) => listParties(database, visitId),
+  scene: ({ database }, { visitId }) => sceneOf(database, visitId),
   hostable: ({ database }) => listHostable(database),
   set: ({ act, database }, { partyIds, ...fields }) =>
     act((writer) => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { SessionParty, SessionScene } from '../domain/b2b/question.ts';
 import type { Row } from '../domain/entities.ts';
 import { session, wish, type Session, type Wish } from '../domain/sessions.ts';
 import { id, ids } from '../domain/values.ts';
@@ -24,6 +25,9 @@ export interface Party {
 }
 
 export type Host = Pick<Party, 'id' | 'name' | 'organisation'>;
+
+/** A session as its agendas are made of it. */
+export type Scene = Omit<SessionScene, 'parties'> & { readonly parties: readonly (Party & SessionParty)[] };
 
 const byVisit = z.strictObject({ visitId: id });
 /** Wishes are entered in a matrix: many at once, one step back. */
@@ -51,6 +55,8 @@ export const sessions = {
       'contact',
     ],
   }),
+  /** Null while the visit has no time or is no session. */
+  scene: read<Scene | null>()({ input: byVisit, of: ['*'] }),
   /** Everybody of the file who can be on the hosts' side: organisations, then contacts, each by name. */
   hostable: read<Host[]>()({ input: z.strictObject({}), of: ['organisation', 'contact'] }),
   /** Makes a session of a visit, or says anew how it is cut. A list of parties left out stays as it is. */

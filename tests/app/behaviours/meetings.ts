@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeWorld, meeting, session } from '../rows.ts';
+import { absence, makeWorld, meeting, session, slot, visit } from '../rows.ts';
 import { startSession } from '../session.ts';
 import type { Transport } from '../transports.ts';
 
@@ -53,6 +53,40 @@ export function describeMeetings(transport: Transport): void {
           languages: [],
         },
       ]);
+    });
+
+    it('knows who is elsewhere: at another visit, on the way, absent', async () => {
+      const { api, missionId, legId, visitId, delegateId, organisationId, transferId } = await start();
+      const { id: other } = await api.visits.create(
+        visit(missionId, legId, {
+          delegateIds: [delegateId],
+          slot: slot('2015-10-21T15:00', '2015-10-21T15:20'),
+        }),
+      );
+      await api.availability.create(absence(missionId, organisationId));
+      const away = async () =>
+        (await api.sessions.scene({ visitId }))?.parties.map((party) => [
+          party.name,
+          party.away.map(({ from }) => new Date(from).toISOString()),
+        ]);
+      const delegateAway = [
+        '2015-10-19T06:17:00.000Z',
+        '2015-10-21T13:00:00.000Z',
+        '2015-10-20T06:00:00.000Z',
+      ];
+      const hostAway = ['2015-10-20T06:00:00.000Z'];
+      expect(await away()).toEqual([
+        ['Anne Ourthe', delegateAway],
+        ['Ville de Namur', hostAway],
+      ]);
+      await api.visits.update({ ids: [other], fields: { status: 'cancelled' } });
+      await api.transfers.remove({ ids: [transferId] });
+      expect(await away()).toEqual([
+        ['Anne Ourthe', ['2015-10-20T06:00:00.000Z']],
+        ['Ville de Namur', hostAway],
+      ]);
+      await api.visits.update({ ids: [visitId], fields: { slot: null } });
+      expect(await api.sessions.scene({ visitId })).toBeNull();
     });
 
     it('offers every organisation and contact of the file as a host', async () => {

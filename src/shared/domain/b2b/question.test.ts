@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Row } from '../entities.ts';
+import { instantOf } from '../instants.ts';
 import type { Meeting } from '../meetings.ts';
+import type { Slot } from '../values.ts';
 import { questionOf, type SessionScene } from './question.ts';
 
 const zone = 'Europe/Paris';
 const at = (from: string, to: string) => ({ start: `2015-11-24T${from}`, end: `2015-11-24T${to}`, zone });
-const party = (id: string, languages: string[] = [], away: ReturnType<typeof at>[] = []) => ({
+const party = (id: string, languages: string[] = [], away: Slot[] = []) => ({
   id,
   languages,
-  away,
+  away: away.map((slot) => ({ from: instantOf(slot.start, slot.zone), to: instantOf(slot.end, slot.zone) })),
 });
 const table = (name: string, partyId: string | null = null, placeId: string | null = null) => ({
   name,
@@ -55,7 +57,10 @@ function scene(
     parties: [party('a'), party('b'), party('x'), party('y')],
     meetings: [],
     wishes: [],
-    travel: () => 12,
+    ways: [
+      { fromPlaceId: 'hall', toPlaceId: 'office', minutes: 12 },
+      { fromPlaceId: 'office', toPlaceId: 'hall', minutes: 12 },
+    ],
     ...others,
   };
 }

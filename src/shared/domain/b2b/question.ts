@@ -7,11 +7,17 @@ import type { Slot } from '../values.ts';
 import { meetingSlots, type MeetingSlot } from './slots.ts';
 import { wantedOf } from './wanted.ts';
 
-/** A delegate, organisation or contact who can be met. `away`: when they are elsewhere, whatever the zone. */
+/** A delegate, organisation or contact who can be met. `away`: when they are elsewhere, in milliseconds since 1970. */
 export interface SessionParty {
   readonly id: string;
   readonly languages: readonly string[];
-  readonly away: readonly Slot[];
+  readonly away: readonly { readonly from: number; readonly to: number }[];
+}
+
+interface Way {
+  readonly fromPlaceId: string;
+  readonly toPlaceId: string;
+  readonly minutes: number;
 }
 
 /** All that agendas are made of. */
@@ -23,8 +29,8 @@ export interface SessionScene {
   readonly parties: readonly SessionParty[];
   readonly meetings: readonly Row<Meeting>[];
   readonly wishes: readonly Pick<Wish, 'fromId' | 'toId' | 'level' | 'weight'>[];
-  /** Minutes from a place to another. */
-  readonly travel: (fromPlaceId: string, toPlaceId: string) => number;
+  /** Minutes between the places of the session and its tables; none said = no time. */
+  readonly ways: readonly Way[];
 }
 
 /** A meeting to be placed; `id` null = one that wishes ask for and that is not there yet. */
@@ -73,6 +79,7 @@ export function questionOf(scene: SessionScene): Question {
     ...fresh.map(({ partyIds: ids }) => ({ id: null, partyIds: ids, length: 1, hostId: hostOf(ids) })),
   ];
 
+  const minutesOf = travelIn(scene);
   const places = [scene.placeId, ...new Set(session.tables.flatMap((table) => table.placeId ?? []))];
   const siteOf = (hostId: string | null): number => {
     const placeId = hostId === null ? null : owned.get(hostId)?.placeId;
@@ -125,9 +132,7 @@ export function questionOf(scene: SessionScene): Question {
           return before === undefined || before === after ? [] : [{ before, after }];
         }),
       ),
-      travel: places.map((from) =>
-        places.map((to) => (from === null || to === null || from === to ? 0 : scene.travel(from, to))),
-      ),
+      travel: places.map((from) => places.map((to) => minutesOf(from, to))),
       fairness: session.fairness,
     },
   };
@@ -142,10 +147,9 @@ function pairsOf(ids: readonly string[]): string[] {
 
 /** The slots, by their number, in which a party is elsewhere. */
 export function awaySlots(party: SessionParty, slots: readonly MeetingSlot[], zone: string): number[] {
-  const times = party.away.map((slot) => [instantOf(slot.start, slot.zone), instantOf(slot.end, slot.zone)]);
   return slots.flatMap(({ start, end }, index) => {
     const [from, to] = [instantOf(start, zone), instantOf(end, zone)];
-    return times.some(([left = 0, right = 0]) => left < to && from < right) ? [index] : [];
+    return party.away.some((time) => time.from < to && from < time.to) ? [index] : [];
   });
 }
 
@@ -181,6 +185,12 @@ function interpreterPools({ session, parties }: SessionScene, slots: number): In
     return [0, pools.length - 1];
   };
   return { pools, poolsOf };
+}
+
+/** Minutes from a place of the session to another. */
+export function travelIn({ ways }: SessionScene): (from: string | null, to: string | null) => number {
+  const known = new Map(ways.map((way) => [`${way.fromPlaceId} ${way.toPlaceId}`, way.minutes]));
+  return (from, to) => (from === to ? 0 : (known.get(`${from ?? ''} ${to ?? ''}`) ?? 0));
 }
 
 /** Whether people who speak these languages have one in common; who said none is taken to understand. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Row } from '../entities.ts';
+import { instantOf } from '../instants.ts';
 import type { Meeting } from '../meetings.ts';
+import type { Slot } from '../values.ts';
 import type { SessionScene } from './question.ts';
 import { seatingOf } from './seating.ts';
 
@@ -12,10 +14,10 @@ const table = (name: string, partyId: string | null = null, placeId: string | nu
   partyId,
   placeId,
 });
-const party = (id: string, languages: string[] = [], away: ReturnType<typeof at>[] = []) => ({
+const party = (id: string, languages: string[] = [], away: Slot[] = []) => ({
   id,
   languages,
-  away,
+  away: away.map((slot) => ({ from: instantOf(slot.start, slot.zone), to: instantOf(slot.end, slot.zone) })),
 });
 
 function meeting(id: string, partyIds: string[], changes: Partial<Meeting> = {}): Row<Meeting> {
@@ -54,7 +56,10 @@ function scene(
     parties,
     meetings,
     wishes: [],
-    travel: () => 30,
+    ways: [
+      { fromPlaceId: 'hall', toPlaceId: 'office', minutes: 30 },
+      { fromPlaceId: 'office', toPlaceId: 'hall', minutes: 30 },
+    ],
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Row } from '../entities.ts';
 import type { Meeting } from '../meetings.ts';
 import { minutesBetween } from '../slots.ts';
-import { awaySlots, sharesLanguage, type SessionScene } from './question.ts';
+import { awaySlots, sharesLanguage, travelIn, type SessionScene } from './question.ts';
 import { meetingSlots, type MeetingSlot } from './slots.ts';
 
 /** Why a meeting cannot be held then and there. */
@@ -55,6 +55,7 @@ export function seatingOf(scene: SessionScene): Seating {
     scene.parties.map((party) => [party.id, new Set(awaySlots(party, slots, scene.slot.zone))]),
   );
   const meetings = scene.meetings.filter((one) => one.status !== 'cancelled');
+  const minutesFrom = travelIn(scene);
   const byId = new Map(meetings.map((one) => [one.id, one]));
   const at = new Map<string, Row<Meeting>[]>();
   const of = new Map<string, Row<Meeting>[]>();
@@ -132,8 +133,8 @@ export function seatingOf(scene: SessionScene): Seating {
       meetings.flatMap((other): Obstacle[] => {
         const place = other.id === meeting.id || !other.partyIds.includes(partyId) ? null : placeOf(other);
         const there = siteOf(other.seat?.table ?? '');
-        if (place === null || here === null || there === null || here === there) return [];
-        const minutes = place < first ? scene.travel(there, here) : scene.travel(here, there);
+        if (place === null || here === there) return [];
+        const minutes = place < first ? minutesFrom(there, here) : minutesFrom(here, there);
         const [end, start] =
           place < first
             ? [slots[place + other.length - 1]?.end, slots[first]?.start]
