@@ -89,7 +89,10 @@ async function edit(page: Page, round: number): Promise<number> {
   await card.focus();
   await page.keyboard.press('Enter');
   const input = page.getByRole('complementary').getByRole('textbox').first();
-  await input.fill(title);
+  // Key by key as a person types, so that the panel is drawn before the measured key comes.
+  await input.focus();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type(title);
   const time = await timed(page, 'Tab', { item: id, text: title });
   await page.keyboard.press('Escape');
   return time;

@@ -39,6 +39,8 @@ export interface Told {
 }
 
 const none: readonly VisitRow[] = [];
+const noOne: readonly DelegateRow[] = [];
+const nowhere: readonly Row<Place>[] = [];
 
 /** Undefined until everything was read once. */
 export function useProgramme(missionId: string): Programme | undefined {
@@ -53,7 +55,7 @@ export function useProgramme(missionId: string): Programme | undefined {
 
   const sortedLegs = useMemo(() => (legs ?? []).toSorted(byDates), [legs]);
   const roster = useMemo(() => rosterOf(delegates ?? [], groups ?? []), [delegates, groups]);
-  const names = useMemo(() => namesOf(visits, delegates ?? [], places ?? []), [visits, delegates, places]);
+  const names = useNames(visits, delegates ?? noOne, places ?? nowhere);
   const told = useClashes(visits, roster, names);
 
   return useMemo(() => {
@@ -90,21 +92,25 @@ function useShown(list: readonly VisitRow[]): readonly VisitRow[] {
   return useMemo(() => shownVisits(list, pending), [list, pending]);
 }
 
-function namesOf(
+/** Persons and places keep their names while a visit changes. */
+function useNames(
   visits: readonly VisitRow[],
   delegates: readonly DelegateRow[],
   places: readonly Row<Place>[],
 ): ClashNames {
-  const titles = new Map(visits.map(({ id, title }) => [id, title]));
-  const persons = new Map(
-    delegates.map((person) => [person.id, `${person.firstName} ${person.lastName}`.trim()]),
+  const persons = useMemo(
+    () => new Map(delegates.map((person) => [person.id, `${person.firstName} ${person.lastName}`.trim()])),
+    [delegates],
   );
-  const placeNames = new Map(places.map(({ id, name }) => [id, name]));
-  return {
-    visit: (id) => titles.get(id),
-    delegate: (id) => persons.get(id),
-    place: (id) => placeNames.get(id),
-  };
+  const placeNames = useMemo(() => new Map(places.map(({ id, name }) => [id, name])), [places]);
+  return useMemo(() => {
+    const titles = new Map(visits.map(({ id, title }) => [id, title]));
+    return {
+      visit: (id) => titles.get(id),
+      delegate: (id) => persons.get(id),
+      place: (id) => placeNames.get(id),
+    };
+  }, [visits, persons, placeNames]);
 }
 
 /** Found after what moved is on screen: a moved card must not wait for the clashes of the whole mission. */
