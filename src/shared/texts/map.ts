@@ -29,11 +29,13 @@ export const map = texts({
     unplacedTitle: 'Pas encore sur la carte',
     unplacedText: 'Ces lieux n’ont pas de coordonnées.',
     place: (name: string) => `Placer « ${name} »`,
-    noPlace: 'Sans lieu',
+    noPlace: 'Choisir le lieu',
     noPlaceLink: (title: string) => `Choisir le lieu de « ${title} »`,
     from: (distance: string, place: string) => `${distance} depuis ${place}`,
     estimated: (mode: string, duration: string) => `${mode}, environ ${duration}`,
     measured: (mode: string, duration: string) => `${mode}, ${duration}`,
+    ends: (from: string, to: string) =>
+      from === '' ? `vers ${to}` : to === '' ? `depuis ${from}` : `${from} → ${to}`,
     crow: 'Distances à vol d’oiseau.',
     precision: (metres: number) => `position estimée à ${number('fr', metres)} m près`,
     stop: (order: number, name: string, city: string) =>
@@ -72,11 +74,13 @@ export const map = texts({
     unplacedTitle: 'Not on the map yet',
     unplacedText: 'These places have no coordinates.',
     place: (name: string) => `Locate “${name}”`,
-    noPlace: 'No place',
+    noPlace: 'Choose the place',
     noPlaceLink: (title: string) => `Choose the place of “${title}”`,
     from: (distance: string, place: string) => `${distance} from ${place}`,
     estimated: (mode: string, duration: string) => `${mode}, about ${duration}`,
     measured: (mode: string, duration: string) => `${mode}, ${duration}`,
+    ends: (from: string, to: string) =>
+      from === '' ? `to ${to}` : to === '' ? `from ${from}` : `${from} → ${to}`,
     crow: 'Distances as the crow flies.',
     precision: (metres: number) => `position estimated within ${number('en', metres)} m`,
     stop: (order: number, name: string, city: string) =>

@@ -109,7 +109,11 @@ function Sheet({
               }}
             />
           ))}
-          <g aria-hidden>
+          {/* Apart from the buttons, whose names say more than fits on the map. */}
+          <g aria-hidden className={classes.texts}>
+            {scene.marks.map((mark) => (
+              <Drawn key={mark.key} shapes={mark.shapes.filter(({ kind }) => kind === 'text')} />
+            ))}
             <Drawn shapes={scene.over} />
           </g>
         </g>
@@ -155,7 +159,7 @@ function Mark({
         onOpen();
       }}
     >
-      <Drawn shapes={mark.shapes} />
+      <Drawn shapes={mark.shapes.filter(({ kind }) => kind !== 'text')} />
       <circle className={classes.ring} cx={mark.at[0]} cy={mark.at[1]} r={18} />
     </g>
   );

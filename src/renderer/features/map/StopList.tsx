@@ -81,10 +81,11 @@ function Transfer({
   readonly transfer: MapTransfer;
   readonly matter: Matter;
 }): ReactNode {
-  const { domain } = useTexts();
+  const { map: text, domain } = useTexts();
   const language = useLanguage();
   const Icon = modeIcons[mode];
-  const name = (id: string | null): string => matter.places.find((place) => place.id === id)?.name ?? '…';
+  const name = (id: string | null): string => matter.places.find((place) => place.id === id)?.name ?? '';
+  const ends = [name(fromPlaceId), name(toPlaceId)] as const;
   const by = [domain.travelMode[mode], number].filter((part) => part !== '').join(' ');
   return (
     <div className={classes.entry}>
@@ -96,7 +97,7 @@ function Transfer({
           {`${hourText(language, passage.start)} – ${hourText(language, passage.end)}`}
         </span>
         <span>{by}</span>
-        <span className={classes.way}>{`${name(fromPlaceId)} → ${name(toPlaceId)}`}</span>
+        <span className={classes.way}>{text.ends(...ends)}</span>
       </span>
     </div>
   );

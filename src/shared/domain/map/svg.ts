@@ -66,7 +66,7 @@ function written(shape: Shape): string {
   const place = `x="${round(shape.x)}" y="${round(shape.y)}" text-anchor="${shape.anchor}" ${font}`;
   // A light rim keeps letters readable on lines. Drawn apart and first: not every reader of SVG knows paint-order.
   const rim = rimmed.has(shape.look)
-    ? `<text ${place} ${look} stroke="#ffffff" stroke-width="3" stroke-linejoin="round" stroke-opacity="0.85" aria-hidden="true">${text}</text>`
+    ? `<text ${place} ${look} stroke="#ffffff" stroke-width="${shape.look === 'wayText' ? 6 : 3}" stroke-linejoin="round" stroke-opacity="0.85" aria-hidden="true">${text}</text>`
     : '';
   return `${rim}<text ${place} ${look}>${text}</text>`;
 }
