@@ -27,5 +27,14 @@ export const visits: Handlers<'visits'> = {
       shiftVisits(database, writer, ids, minutes);
       return null;
     }),
+  place: ({ act, database }, { places }) =>
+    act((writer) => {
+      for (const { id, fields } of places) {
+        const { groupIds, ...own } = fields;
+        updateRows(database, writer, 'visit', [id], own);
+        linkParties(database, writer, 'participation', id, { groupIds });
+      }
+      return null;
+    }),
   split: ({ act, database }, { id, at }) => act((writer) => ({ id: splitVisit(database, writer, id, at) })),
 };
