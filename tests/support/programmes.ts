@@ -26,7 +26,7 @@ export function laterProgramme(chance: Random, old: Programme): Programme {
     return { facts, delegateIds: changedParty(chance, item.delegateIds, people) };
   });
   const fresh = Array.from({ length: chance.below(4) }, (_, index) =>
-    randomItem(chance, 100 + index, people),
+    randomItem(chance, 10_000 + index, people),
   );
   return programmeOf([...changed, ...fresh], people);
 }
@@ -58,7 +58,7 @@ function randomVisit(chance: Random, number: number): ItemFacts {
   return {
     id: `visit_0123456789abcdef_${number}`,
     kind: chance.pick(visitKinds),
-    status: chance.pick(visitStatuses),
+    status: chance.pick(visitStatuses.filter((status) => status !== 'cancelled')),
     title: chance.pick(words),
     number: '',
     passage: chance.oneIn(6) ? null : { start, startZone: zone, end: laterThan(start, 90), endZone: zone },
@@ -79,7 +79,7 @@ function randomTransfer(chance: Random, number: number): ItemFacts {
     ...randomVisit(chance, number),
     id: `transfer_0123456789abcdef_${number}`,
     kind: chance.pick(travelModes),
-    status: chance.pick(transferStatuses),
+    status: chance.pick(transferStatuses.filter((status) => status !== 'cancelled')),
     title: '',
     number: chance.pick(['', 'TGV 9826', 'SN 3581']),
     passage: chance.oneIn(6) ? null : { start, startZone, end: laterThan(start, 260), endZone },

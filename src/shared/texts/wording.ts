@@ -68,7 +68,7 @@ export function capitalised(language: Language, text: string): string {
 
 /** ISO 639-1 codes as names, « français et néerlandais ». */
 export function languagesText(language: Language, codes: readonly string[]): string {
-  const names = new Intl.DisplayNames(tag[language], { type: 'language' });
+  const names = languageNames(language);
   return listText(
     language,
     codes.map((code) => names.of(code) ?? code),
@@ -84,6 +84,7 @@ export function listText(language: Language, items: readonly string[]): string {
 export const tag = { fr: 'fr-BE', en: 'en-GB' } as const satisfies Record<Language, string>;
 
 const lists = inLanguage((language) => new Intl.ListFormat(tag[language], { type: 'conjunction' }));
+const languageNames = inLanguage((language) => new Intl.DisplayNames(tag[language], { type: 'language' }));
 const shortDays = dayForms({ weekday: 'short', day: 'numeric', month: 'short' });
 const weekdays = dayForms({ weekday: 'long' });
 const months = dayForms({ month: 'long' });

@@ -25,7 +25,11 @@ export interface Entry {
  */
 export function entriesOf(versions: readonly Version[]): (reader: string | null) => Entry[] {
   const histories = historiesOf(versions);
-  return (reader) => histories.flatMap((history) => entryOf(history, versions, reader) ?? []);
+  const ofPersons = byPerson(histories);
+  return (reader) => {
+    const own = reader === null ? histories : (ofPersons.get(reader) ?? []);
+    return own.flatMap((history) => entryOf(history, versions, reader) ?? []);
+  };
 }
 
 /** An item in one version. `reading` is the version in which it began to read so. */
@@ -56,6 +60,21 @@ function historiesOf(versions: readonly Version[]): History[] {
     }
   }
   return [...histories.values()];
+}
+
+/** The items each person ever came to: most come to few of them. */
+function byPerson(histories: readonly History[]): ReadonlyMap<string, readonly History[]> {
+  const found = new Map<string, History[]>();
+  for (const history of histories) {
+    const parties = new Set(history.flatMap((state) => state?.persons ?? []));
+    const persons = new Set([...parties].flatMap((party) => [...party]));
+    for (const person of persons) {
+      const own = found.get(person);
+      if (own) own.push(history);
+      else found.set(person, [history]);
+    }
+  }
+  return found;
 }
 
 function entryOf(history: History, versions: readonly Version[], reader: string | null): Entry | null {
