@@ -42,6 +42,25 @@ const shots: readonly Shot[] = [
         .click(),
   },
   { name: 'delegation', at: '/missions/MISSION/delegation' },
+  { name: 'tasks', at: '/missions/MISSION/tasks' },
+  {
+    name: 'tasks-task',
+    at: '/missions/MISSION/tasks',
+    prepare: (page) =>
+      page
+        .getByRole('link', { name: /^(Ouvrir|Open) /u })
+        .nth(3)
+        .click(),
+  },
+  {
+    name: 'tasks-template',
+    at: '/missions/MISSION/tasks',
+    prepare: async (page) => {
+      await page.getByRole('button', { name: /^(Modèle|Template)$/u }).click();
+      await page.getByRole('menuitem', { name: /(modifier|edit)/u }).click();
+    },
+  },
+  { name: 'goals', at: '/missions/MISSION/goals' },
   { name: 'import', at: '/missions/MISSION/import' },
   { name: 'import-preview', at: '/missions/MISSION/import', prepare: chooseFile },
   { name: 'my-programme', at: '/missions/MISSION/my-programme', prepare: chooseDelegate },

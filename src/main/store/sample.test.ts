@@ -107,12 +107,14 @@ describe('the sample mission', () => {
     ]);
   });
 
-  it('says that its people are fictional and that its notes are examples', () => {
+  it('says that its people are fictional and that its notes, objectives and tasks are examples', () => {
     expect(sample.delegates.filter(({ category }) => !category.endsWith('(personne fictive)'))).toEqual([]);
     expect(sample.contacts.filter(({ role }) => !role.endsWith('(personne fictive)'))).toEqual([]);
     const emails = [...sample.delegates, ...sample.contacts].map(({ email }) => email);
     expect(sample.emergencies.filter(({ name }) => !name.endsWith('(personne fictive)'))).toEqual([]);
     expect(emails.filter((email) => email !== '' && !email.endsWith('.example'))).toEqual([]);
+    expect(sample.goals.filter(({ title }) => !title.endsWith('(exemple)'))).toEqual([]);
+    expect(sample.tasks.filter(({ comment }) => !comment.startsWith('Exemple'))).toEqual([]);
     expect(sample.notes.filter(({ text }) => !text.startsWith('Texte d’exemple.'))).toEqual([]);
   });
 

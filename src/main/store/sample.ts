@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { emergency, rallying } from '../../shared/domain/attendance.ts';
 import { delegate, group } from '../../shared/domain/delegates.ts';
+import { goal } from '../../shared/domain/goals.ts';
 import { city, leg, mission } from '../../shared/domain/missions.ts';
 import { note } from '../../shared/domain/notes.ts';
 import { contact, organisation } from '../../shared/domain/organisations.ts';
 import { place } from '../../shared/domain/places.ts';
 import { stay } from '../../shared/domain/stays.ts';
+import { task } from '../../shared/domain/tasks.ts';
 import { transfer } from '../../shared/domain/transfers.ts';
 import { visit } from '../../shared/domain/visits.ts';
 import type { Writer } from './changes/log.ts';
@@ -59,6 +61,8 @@ export const sampleMission = z.strictObject({
   ),
   emergencies: z.array(emergency.omit({ delegateId: true }).extend({ delegate: key })),
   rallying: z.array(rallying.omit({ placeId: true }).extend({ place: key })),
+  goals: z.array(goal.omit({ missionId: true })),
+  tasks: z.array(task.omit({ missionId: true })),
   notes: z.array(
     note
       .omit({ missionId: true, visitId: true, writerId: true })
@@ -123,6 +127,8 @@ export function addSample(database: Database, writer: Writer, sample: SampleMiss
     putRow(database, writer, 'emergency', { ...fields, delegateId: idOf(person) });
   for (const { place: at, ...fields } of sample.rallying)
     putRow(database, writer, 'rallying', { ...fields, placeId: idOf(at) });
+  for (const fields of sample.goals) createRow(writer, 'goal', { ...fields, missionId });
+  for (const fields of sample.tasks) createRow(writer, 'task', { ...fields, missionId });
   for (const { visit: of, writer: by, ...fields } of sample.notes) {
     createRow(writer, 'note', { ...fields, missionId, visitId: idOf(of), writerId: by && idOf(by) });
   }

@@ -5,6 +5,7 @@ import {
   IconBuildingCommunity,
   IconBus,
   IconCalendarTime,
+  IconChecklist,
   IconFileText,
   IconLifebuoy,
   IconMap2,
@@ -79,6 +80,12 @@ export function Rail(): ReactNode {
             />
             <RailLink to={`/missions/${missionId}/transfers`} icon={IconBus} label={frame.transfers} />
             <RailLink to={`/missions/${missionId}/stays`} icon={IconBed} label={frame.stays} />
+            <RailLink
+              to={`/missions/${missionId}/tasks`}
+              icon={IconChecklist}
+              label={frame.preparation}
+              also={`/missions/${missionId}/goals`}
+            />
             <RailLink
               to={`/missions/${missionId}/my-programme`}
               icon={IconUserCircle}

@@ -18,6 +18,11 @@ const DelegationScreen = lazy(() =>
 const ImportScreen = lazy(() =>
   import('../features/imports/ImportScreen.tsx').then((file) => ({ default: file.ImportScreen })),
 );
+const PreparationScreen = lazy(() =>
+  import('../features/preparation/PreparationScreen.tsx').then((file) => ({
+    default: file.PreparationScreen,
+  })),
+);
 const MyProgrammeScreen = lazy(() =>
   import('../features/myProgramme/MyProgrammeScreen.tsx').then((file) => ({
     default: file.MyProgrammeScreen,
@@ -81,6 +86,16 @@ export function Routes(): ReactNode {
         <Route path="/missions/:missionId/delegation/:delegateId?">
           {({ missionId, delegateId }) => (
             <DelegationScreen missionId={missionId} delegateId={delegateId ?? null} />
+          )}
+        </Route>
+        <Route path="/missions/:missionId/tasks/:taskId?">
+          {({ missionId, taskId }) => (
+            <PreparationScreen missionId={missionId} tab="tasks" rowId={taskId ?? null} />
+          )}
+        </Route>
+        <Route path="/missions/:missionId/goals/:goalId?">
+          {({ missionId, goalId }) => (
+            <PreparationScreen missionId={missionId} tab="goals" rowId={goalId ?? null} />
           )}
         </Route>
         <Route path="/missions/:missionId/my-programme/:delegateId?">

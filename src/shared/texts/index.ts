@@ -14,6 +14,7 @@ import { map } from './map.ts';
 import { missions } from './missions.ts';
 import { myProgramme } from './myProgramme.ts';
 import { organisations } from './organisations.ts';
+import { preparation } from './preparation.ts';
 import { programme } from './programme.ts';
 import { releases } from './releases.ts';
 import { rollCall } from './rollCall.ts';
@@ -45,6 +46,7 @@ export const catalogues = {
     missions: missions.fr,
     myProgramme: myProgramme.fr,
     organisations: organisations.fr,
+    preparation: preparation.fr,
     programme: programme.fr,
     releases: releases.fr,
     rollCall: rollCall.fr,
@@ -74,6 +76,7 @@ export const catalogues = {
     missions: missions.en,
     myProgramme: myProgramme.en,
     organisations: organisations.en,
+    preparation: preparation.en,
     programme: programme.en,
     releases: releases.en,
     rollCall: rollCall.en,

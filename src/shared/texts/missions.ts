@@ -18,6 +18,8 @@ export const missions = texts({
     delegates: (count: number) => `${number('fr', count)} ${plural('fr', count, 'délégué', 'délégués')}`,
     visits: (count: number) =>
       `${number('fr', count)} ${plural('fr', count, 'élément au programme', 'éléments au programme')}`,
+    lateTasks: (count: number) =>
+      `${number('fr', count)} ${plural('fr', count, 'tâche', 'tâches')} en retard`,
     next: 'Pour continuer',
     nextLeg: 'Ajouter un premier volet',
     nextDelegates: 'Importer la délégation',
@@ -69,6 +71,7 @@ export const missions = texts({
     delegates: (count: number) => `${number('en', count)} ${plural('en', count, 'delegate', 'delegates')}`,
     visits: (count: number) =>
       `${number('en', count)} ${plural('en', count, 'programme item', 'programme items')}`,
+    lateTasks: (count: number) => `${number('en', count)} ${plural('en', count, 'task', 'tasks')} late`,
     next: 'To go on',
     nextLeg: 'Add a first leg',
     nextDelegates: 'Import the delegation',

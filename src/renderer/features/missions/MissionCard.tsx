@@ -1,5 +1,12 @@
 import { ActionIcon, Badge, Menu } from '@mantine/core';
-import { IconArrowRight, IconCopy, IconDots, IconPencil, IconTrash } from '@tabler/icons-react';
+import {
+  IconAlertTriangle,
+  IconArrowRight,
+  IconCopy,
+  IconDots,
+  IconPencil,
+  IconTrash,
+} from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { MissionSummary, RouteLeg } from '../../../shared/contract/missions.ts';
@@ -17,10 +24,11 @@ const statusColour = { draft: 'saffron', confirmed: 'lagoon', running: 'lagoon',
 interface Props {
   readonly mission: MissionSummary;
   readonly legs: readonly RouteLeg[];
+  readonly lateTasks: number;
 }
 
 /** One mission of the home screen: when, what, where, how far its planning is. */
-export function MissionCard({ mission, legs }: Props): ReactNode {
+export function MissionCard({ mission, legs, lateTasks }: Props): ReactNode {
   const { missions, domain } = useTexts();
   const language = useLanguage();
   const base = `/missions/${mission.id}`;
@@ -50,6 +58,11 @@ export function MissionCard({ mission, legs }: Props): ReactNode {
         <Link href={`${base}/itinerary`}>{missions.legs(mission.legs)}</Link>
         <Link href={`${base}/delegation`}>{missions.delegates(mission.delegates)}</Link>
         <Link href={`${base}/programme`}>{missions.visits(mission.visits)}</Link>
+        {lateTasks > 0 && (
+          <Link href={`${base}/tasks`} className={classes.late}>
+            <IconAlertTriangle size={15} aria-hidden /> {missions.lateTasks(lateTasks)}
+          </Link>
+        )}
       </p>
       <Route legs={legs} />
       {next && (

@@ -9,6 +9,7 @@ import { notify } from '../../app/notices.ts';
 import { useWrite } from '../../app/useWrite.ts';
 import { Empty } from '../../ui/Empty.tsx';
 import { Screen } from '../../ui/Screen.tsx';
+import { useToday } from '../../ui/useToday.ts';
 import { Waiting } from '../../ui/Waiting.tsx';
 import { MissionCard } from './MissionCard.tsx';
 import { openNewMission, useMissionDialog } from './state.ts';
@@ -23,6 +24,7 @@ export function MissionsScreen(): ReactNode {
   const { missions } = useTexts();
   const list = useRead(api.missions.list, {});
   const routes = useRead(api.missions.routes, {}).value;
+  const late = useRead(api.tasks.late, { today: useToday() }).value;
   const addSample = useAddSample();
   const asked = useMissionDialog((state) => state.dialog !== null);
 
@@ -61,6 +63,7 @@ export function MissionsScreen(): ReactNode {
               key={mission.id}
               mission={mission}
               legs={routes?.filter((leg) => leg.missionId === mission.id) ?? []}
+              lateTasks={late?.find(({ missionId }) => missionId === mission.id)?.count ?? 0}
             />
           ))}
         </ul>
