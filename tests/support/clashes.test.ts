@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { clashFaults } from './clashesFaults.ts';
+import type { ClashVerdict } from './clashesPlanted.ts';
 import { faultOf, shrink } from './clashesRun.ts';
 import { sequenceOf } from './clashesScenes.ts';
-import type { Verdict } from './faultsPlanted.ts';
 
 describe('random programmes', () => {
   it.each(Array.from({ length: 10 }, (_, index) => index * 25 + 1))(
@@ -41,7 +41,7 @@ it(
     const verdicts = done.stdout
       .trim()
       .split('\n')
-      .map((line) => JSON.parse(line) as Verdict);
+      .map((line) => JSON.parse(line) as ClashVerdict);
     expect(verdicts.map(({ name, seed }) => ({ name, caught: seed !== null }))).toEqual([
       { name: '', caught: false },
       ...clashFaults.map(({ name }) => ({ name, caught: true })),

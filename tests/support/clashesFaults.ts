@@ -46,8 +46,8 @@ export const clashFaults: readonly Fault[] = [
   {
     name: 'new clashes come last',
     file: engine,
-    find: 'for (let one = come[next]; one && compareClashes(one, clash) < 0; one = come[next]) {',
-    replace: 'for (let one = come[next]; one && compareClashes(one, clash) > 9; one = come[next]) {',
+    find: 'if (other && compareClashes(other, clash) < 0) low = middle + 1;',
+    replace: 'if (other && compareClashes(other, clash) < 9) low = middle + 1;',
   },
   {
     name: 'items that touch are both running',

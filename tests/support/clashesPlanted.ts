@@ -11,7 +11,9 @@ for (let index = -1; index < clashFaults.length; index += 1) {
   process.stdout.write(`${JSON.stringify(await tryFault(index))}\n`);
 }
 
-async function tryFault(index: number): Promise<Verdict> {
+export type ClashVerdict = Pick<Verdict, 'name' | 'seed' | 'what'>;
+
+async function tryFault(index: number): Promise<ClashVerdict> {
   const name = clashFaults[index]?.name ?? '';
   const { faultOf } = (await import(`./clashesRun.ts?fault=${index}`)) as {
     faultOf: (sequence: Sequence) => string | null;

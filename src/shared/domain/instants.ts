@@ -3,6 +3,8 @@ import { tzOffset } from '@date-fns/tz';
 const dayMs = 86_400_000;
 /** Offset of a zone over a whole day, by `zone day`; null where the clocks change around it. */
 const offsets = new Map<string, number | null>();
+/** Offset at a minute of the few days around a change of the clocks, by `zone minute`. */
+const minuteOffsets = new Map<string, number>();
 
 /**
  * The instant, in milliseconds since 1970, at which the clocks of a zone show a wall-clock minute. Like calendars do: in the hour that
@@ -10,7 +12,7 @@ const offsets = new Map<string, number | null>();
  */
 export function instantOf(minute: string, zone: string): number {
   const wall = Date.parse(`${minute}Z`);
-  const offset = dayOffset(minute.slice(0, 10), zone) ?? offsetAround(wall, zone);
+  const offset = dayOffset(minute.slice(0, 10), zone) ?? minuteOffset(minute, wall, zone);
   return wall - offset * 60_000;
 }
 
@@ -34,6 +36,16 @@ function dayOffset(day: string, zone: string): number | null {
     const before = tzOffset(zone, new Date(start - dayMs));
     offset = before === tzOffset(zone, new Date(start + 2 * dayMs)) ? before : null;
     offsets.set(key, offset);
+  }
+  return offset;
+}
+
+function minuteOffset(minute: string, wall: number, zone: string): number {
+  const key = `${zone} ${minute}`;
+  let offset = minuteOffsets.get(key);
+  if (offset === undefined) {
+    offset = offsetAround(wall, zone);
+    minuteOffsets.set(key, offset);
   }
   return offset;
 }

@@ -40,6 +40,7 @@ export function rosterOf(delegates: readonly Member[], groups: readonly Gatherin
   const ranks = new Map(delegateIds.map((id, rank) => [id, rank]));
   const members = new Map(groups.map((group) => [group.id, ranked(group.delegateIds)]));
   const legs = new Map<string, readonly number[]>();
+  const gatherings = new Map<string, readonly number[]>();
   const known = new WeakMap<Party, readonly number[]>();
 
   function ranked(ids: readonly string[]): number[] {
@@ -58,13 +59,24 @@ export function rosterOf(delegates: readonly Member[], groups: readonly Gatherin
   function expand(party: Party): readonly number[] {
     const persons = ranked(party.delegateIds);
     if (party.everyone && persons.length === 0) return ofLeg(party.legId);
-    const gathered = party.everyone ? ofLeg(party.legId) : ofGroups(party);
-    return [...new Set([...gathered, ...persons])].toSorted((a, b) => a - b);
+    const gathered = party.everyone
+      ? [ofLeg(party.legId)]
+      : party.groupIds.map((id) => ofGroup(id, party.legId));
+    // One mark for each person is quicker than a set, and in order.
+    const marks = new Uint8Array(delegates.length);
+    for (const list of [...gathered, persons]) for (const rank of list) marks[rank] = 1;
+    const ranks: number[] = [];
+    for (let rank = 0; rank < marks.length; rank += 1) if (marks[rank] === 1) ranks.push(rank);
+    return ranks;
   }
 
-  function ofGroups({ groupIds, legId }: Party): number[] {
-    const gathered = groupIds.flatMap((id) => members.get(id) ?? []);
-    return gathered.filter((rank) => isOnLeg(delegates[rank] ?? { legIds: [] }, legId));
+  function ofGroup(id: string, legId: string): readonly number[] {
+    let all = gatherings.get(`${id} ${legId}`);
+    if (!all) {
+      all = (members.get(id) ?? []).filter((rank) => isOnLeg(delegates[rank] ?? { legIds: [] }, legId));
+      gatherings.set(`${id} ${legId}`, all);
+    }
+    return all;
   }
 
   function ranksOf(party: Party): readonly number[] {

@@ -37,14 +37,19 @@ export function createClashEngine(scene: Scene): ClashEngine {
     if (item) items.set(item.id, item);
   }
   const lines = linesOf([...items.values()], setting.roster.delegateIds.length);
-  const known = knownClashes([
-    ...[...items.values()].flatMap((item) => clashesOfItem(item, setting)),
-    ...meetings([...items.values()]).flatMap(([first, second]) => clashesOfMeeting(first, second, setting)),
-    ...lines
-      .passages()
-      .flatMap(({ first, second, ranks }) => clashesOfPassage(first, second, ranks, setting)),
-    ...clashesOfNights(items.values(), setting),
-  ]);
+  const known = knownClashes(lookAtAll());
+
+  function lookAtAll(): Clash[] {
+    const found = clashesOfNights(items.values(), setting);
+    for (const item of items.values()) found.push(...clashesOfItem(item, setting));
+    meet([...items.values()], (first, second) => {
+      found.push(...clashesOfMeeting(first, second, setting));
+    });
+    for (const { first, second, ranks } of lines.passages()) {
+      found.push(...clashesOfPassage(first, second, ranks, setting));
+    }
+    return found;
+  }
 
   function replace(gone: readonly Item[], come: readonly Item[]): Passage[] {
     for (const item of gone) items.delete(item.id);
@@ -117,16 +122,14 @@ function changedId(change: Change): string {
   }
 }
 
-/** Every two items that overlap, the one that starts first first. */
-function meetings(items: readonly Item[]): [Item, Item][] {
-  const found: [Item, Item][] = [];
+/** Calls `on` for every two items that overlap, the one that starts first first. */
+function meet(items: readonly Item[], on: (first: Item, second: Item) => void): void {
   let running: Item[] = [];
   for (const next of items.filter(({ clocks }) => clocks !== null).toSorted(compareItems)) {
     running = running.filter(({ end }) => end > next.start);
-    for (const one of running) found.push([one, next]);
+    for (const one of running) on(one, next);
     running.push(next);
   }
-  return found;
 }
 
 /** The clashes found, by name, by item and in their order; `mark` gives the way back. */
@@ -134,8 +137,9 @@ function knownClashes(found: readonly Clash[]) {
   const byName = new Map<string, Clash>();
   const byItem = new Map<string, Set<string>>();
   let order: readonly Clash[] = found.toSorted(compareClashes);
-  let fresh: Clash[] = [];
-  let stale = false;
+  // Since they were last put in order.
+  const fresh = new Set<Clash>();
+  const dropped = new Set<Clash>();
   let journal: (() => void)[] | null = null;
   for (const clash of found) enter(clash);
 
@@ -157,7 +161,7 @@ function knownClashes(found: readonly Clash[]) {
     const clash = byName.get(name);
     if (!clash) return;
     leave(clash);
-    stale = true;
+    if (!fresh.delete(clash)) dropped.add(clash);
     journal?.push(() => {
       enter(clash);
     });
@@ -166,8 +170,7 @@ function knownClashes(found: readonly Clash[]) {
   function put(clash: Clash): void {
     drop(clash.name);
     enter(clash);
-    fresh.push(clash);
-    stale = true;
+    fresh.add(clash);
     journal?.push(() => {
       leave(clash);
     });
@@ -175,12 +178,15 @@ function knownClashes(found: readonly Clash[]) {
 
   /** Only what is new has to be sorted. */
   function sorted(): readonly Clash[] {
-    if (!stale) return order;
-    const old = order.filter((clash) => byName.get(clash.name) === clash);
-    const come = fresh.filter((clash) => byName.get(clash.name) === clash).sort(compareClashes);
-    order = merge(old, come);
-    [fresh, stale] = [[], false];
+    if (dropped.size > 0) order = order.filter((clash) => !dropped.has(clash));
+    if (fresh.size > 0) order = merge(order, [...fresh].sort(compareClashes));
+    settle();
     return order;
+  }
+
+  function settle(): void {
+    fresh.clear();
+    dropped.clear();
   }
 
   return {
@@ -200,22 +206,27 @@ function knownClashes(found: readonly Clash[]) {
       return () => {
         for (const back of journal?.toReversed() ?? []) back();
         journal = null;
-        [order, fresh, stale] = [before, [], false];
+        order = before;
+        settle();
       };
     },
   };
 }
 
+/** Both are in order; few come. */
 function merge(old: readonly Clash[], come: readonly Clash[]): readonly Clash[] {
-  if (come.length === 0) return old;
-  const merged: Clash[] = [];
-  let next = 0;
-  for (const clash of old) {
-    for (let one = come[next]; one && compareClashes(one, clash) < 0; one = come[next]) {
-      merged.push(one);
-      next += 1;
+  const parts: (readonly Clash[])[] = [];
+  let from = 0;
+  for (const clash of come) {
+    let [low, high] = [from, old.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const other = old[middle];
+      if (other && compareClashes(other, clash) < 0) low = middle + 1;
+      else high = middle;
     }
-    merged.push(clash);
+    parts.push(old.slice(from, low), [clash]);
+    from = low;
   }
-  return [...merged, ...come.slice(next)];
+  return [...parts, old.slice(from)].flat();
 }

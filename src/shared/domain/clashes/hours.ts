@@ -26,21 +26,21 @@ export function missingMinutes(
 
 /** The parts of a stretch that weekly hours cover, by the time they begin. */
 function openIn(stretch: Stretch, hours: Opening['hours'], zone: string): Stretch[] {
-  const open: Stretch[] = [];
+  const found: Stretch[] = [];
   // No clock is a day away from that of Greenwich.
   const first = Math.floor(stretch.from / dayMinutes) - 1;
   const last = Math.floor(stretch.to / dayMinutes) + 1;
   for (let number = first; number <= last; number += 1) {
-    const day = new Date(number * dayMinutes * 60_000).toISOString().slice(0, 10);
+    const day = dayOf(number);
     // 1 January 1970 was a Thursday.
     const weekday = ((((number + 3) % 7) + 7) % 7) + 1;
-    for (const { days, from, to } of hours) {
-      if (!days.includes(weekday)) continue;
+    for (const { days: open, from, to } of hours) {
+      if (!open.includes(weekday)) continue;
       const whole = { from: minuteOf(`${day}T${from}`, zone), to: minuteOf(`${day}T${to}`, zone) };
-      open.push(...within(whole, stretch));
+      found.push(...within(whole, stretch));
     }
   }
-  return open.toSorted(byStart);
+  return found.toSorted(byStart);
 }
 
 /** What is left of a stretch between the parts given, which come by their start. */
@@ -74,6 +74,18 @@ function within(part: Stretch, whole: Stretch): Stretch[] {
 /** Minutes since 1970. */
 export function minuteOf(minute: string, zone: string): number {
   return instantOf(minute, zone) / 60_000;
+}
+
+/** A day counted from 1 January 1970; each is written once. */
+const days = new Map<number, string>();
+
+function dayOf(number: number): string {
+  let day = days.get(number);
+  if (day === undefined) {
+    day = new Date(number * dayMinutes * 60_000).toISOString().slice(0, 10);
+    days.set(number, day);
+  }
+  return day;
 }
 
 function byStart(one: Stretch, other: Stretch): number {

@@ -25,17 +25,7 @@ export function linesOf(items: readonly Item[], persons: number): Lines {
   const lines: Item[][] = Array.from({ length: persons }, () => []);
   const before = new Map<Item, Before>();
   for (const item of items.filter(isOnLine).toSorted(compareItems)) {
-    const own: Map<Item, number[]> = new Map();
-    for (const rank of item.ranks) {
-      const line = lines[rank] ?? [];
-      const last = line.at(-1);
-      line.push(item);
-      if (!last) continue;
-      const ranks = own.get(last);
-      if (ranks) ranks.push(rank);
-      else own.set(last, [rank]);
-    }
-    before.set(item, own);
+    before.set(item, arrive(item, lines));
   }
 
   function leave(item: Item, toggle: Toggle): void {
@@ -72,6 +62,27 @@ export function linesOf(items: readonly Item[], persons: number): Lines {
       return touched;
     },
   };
+}
+
+/** Puts an item at the end of its persons' lines; gives where they come from. */
+function arrive(item: Item, lines: readonly Item[][]): Before {
+  const own = new Map<Item, number[]>();
+  // Those of a group mostly come from the same item: it is looked up once.
+  let known: Item | undefined;
+  let together: number[] = [];
+  for (const rank of item.ranks) {
+    const line = lines[rank] ?? [];
+    const last = line[line.length - 1];
+    line.push(item);
+    if (!last) continue;
+    if (last !== known) {
+      known = last;
+      together = own.get(last) ?? [];
+      if (together.length === 0) own.set(last, together);
+    }
+    together.push(rank);
+  }
+  return own;
 }
 
 /** A person begins to pass from one item to another, or no longer does. */

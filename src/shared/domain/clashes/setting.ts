@@ -1,6 +1,7 @@
 import type { Opening } from '../availability.ts';
 import { rosterOf, isOnLeg, type Roster } from '../participants.ts';
 import { daysOf } from '../slots.ts';
+import type { Span } from '../values.ts';
 import { crowdOf, emptyCrowd, join, type Crowd } from './crowd.ts';
 import { minuteOf, type Stretch } from './hours.ts';
 import { rulesOf } from './levels.ts';
@@ -98,12 +99,19 @@ function speakersOf(delegates: Scene['delegates']): Setting['speakers'] {
 function bedsOf({ stays, delegates }: Scene, ranks: ReadonlyMap<string, number>): Setting['beds'] {
   const entered = stays.filter(({ status }) => status !== 'cancelled');
   if (entered.length === 0) return null;
-  const beds = new Map<string, Crowd>();
+  // Most stay from the first night to the last: the nights of a span are worked out once.
+  const spans = new Map<string, { readonly nights: Span; readonly ranks: number[] }>();
   for (const { delegateId, nights } of entered) {
     const rank = ranks.get(delegateId);
     if (rank === undefined) continue;
-    const own = crowdOf([rank], delegates.length);
-    for (const night of daysOf(nights)) {
+    const span = spans.get(`${nights.from} ${nights.to}`);
+    if (span) span.ranks.push(rank);
+    else spans.set(`${nights.from} ${nights.to}`, { nights, ranks: [rank] });
+  }
+  const beds = new Map<string, Crowd>();
+  for (const span of spans.values()) {
+    const own = crowdOf(span.ranks, delegates.length);
+    for (const night of daysOf(span.nights)) {
       let crowd = beds.get(night);
       if (!crowd) beds.set(night, (crowd = emptyCrowd(delegates.length)));
       join(crowd, own);
