@@ -95,7 +95,11 @@ function validInputs(world: World): Inputs {
         visibility: 'private' as const,
       }),
     },
-    imports: { preview: importInput(missionId, legId), commit: importInput(missionId, legId) },
+    imports: {
+      table: tableInput,
+      preview: importInput(missionId, legId),
+      commit: importInput(missionId, legId),
+    },
     transfers: {
       list: ofMission,
       ...many(world.transferId, transfer(missionId, legId, { groupIds, delegateIds }), {
@@ -104,6 +108,7 @@ function validInputs(world: World): Inputs {
         delegateIds,
       }),
       createMany: { transfers: [transfer(missionId, legId, { groupIds, delegateIds })] },
+      readBooking: { missionId, token: 'none' },
       journeys: ofMission,
       measure: { fromPlaceId: placeId, toPlaceId: placeId, mode: 'walk', minutes: 12 },
     },
@@ -164,6 +169,7 @@ function validInputs(world: World): Inputs {
     meetings: {
       list: ofMission,
       ...many(world.meetingId, meetingRow, meetingFields),
+      solve: { visitId, seed: 1, limit: { kind: 'effort', moves: 10, work: 1 }, fromPresent: false },
       arrange: { visitId, made: [meetingFields], seated: [{ id: world.meetingId, seat: null }] },
     },
     tasks: {
@@ -179,18 +185,22 @@ function validInputs(world: World): Inputs {
     search: { find: { text: 'cube' } },
     history: { state: {}, undo: {}, redo: {}, deleted: {}, restore: { id: visitId } },
     settings: { get: {}, set: { language: 'en', theme: 'light' }, info: {} },
-    jobs: { cancel: { ticket: 'none' } },
+    jobs: { cancel: { ticket: 'none' }, hasten: { ticket: 'none' } },
   };
 }
+
+const tableInput = {
+  token: 'none',
+  delimiter: ';' as const,
+  encoding: 'windows-1252' as const,
+  sheet: 'Inscriptions',
+  headerLine: 1,
+};
 
 function importInput(missionId: string, legId: string) {
   return {
     missionId,
-    token: 'none',
-    delimiter: ';' as const,
-    encoding: 'windows-1252' as const,
-    sheet: 'Inscriptions',
-    headerLine: 1,
+    ...tableInput,
     choices: { clusters: {}, organisations: {}, groupPerLeg: true },
     mapping: {
       columns: [{ field: 'lastName' as const }, { field: 'leg' as const, legId }],

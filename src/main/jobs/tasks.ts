@@ -3,8 +3,12 @@ import type { CalendarSource } from '../documents/calendar/calendar.ts';
 import type { MapSource } from '../documents/mapFiles.ts';
 import { makeDocument, type MadeDocument } from '../documents/index.ts';
 import type { MissionPlan } from '../documents/plan.ts';
+import type { Sheet } from '../documents/sheet.ts';
+import { solveAgendas } from './agendas.ts';
 import type { TaskContext } from './context.ts';
+import { readBooking } from './bookings.ts';
 import { commitImport, previewImport } from './imports.ts';
+import { readChosenTable } from './tables.ts';
 import { dailyBackup } from '../store/backups.ts';
 import { openShared, settle } from '../store/store.ts';
 
@@ -15,6 +19,9 @@ export const tasks = {
   document: runDocument,
   previewImport,
   commitImport,
+  solveAgendas,
+  readBooking,
+  readChosenTable,
 };
 
 export type Tasks = {
@@ -47,10 +54,12 @@ interface DocumentInput {
   readonly assets: string;
   readonly calendar: CalendarSource | undefined;
   readonly map: MapSource;
+  readonly groupId: string | undefined;
+  readonly sheet: Sheet | undefined;
 }
 
 function runDocument(input: DocumentInput, { progress }: TaskContext): Promise<MadeDocument> {
-  const { kind, plan, delegateId, assets, calendar, map } = input;
-  const options = { delegateId: delegateId ?? undefined, assetsFolder: assets, calendar, map, progress };
+  const { kind, plan, delegateId, assets, ...sources } = input;
+  const options = { ...sources, delegateId: delegateId ?? undefined, assetsFolder: assets, progress };
   return makeDocument(kind, plan, options);
 }

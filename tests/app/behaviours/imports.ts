@@ -27,6 +27,20 @@ export function describeImports(transport: Transport): void {
     return { ...session, missionId, legId, visitId, source, rows };
   }
 
+  it('a table is read for a window to make sense of, and nothing is written', async () => {
+    const { api, upload, state } = await start(1);
+    const token = await upload('souhaits.csv', Buffer.from('De;Vers\nAnne Ourthe;SEMIA\n\n'));
+    const before = await state();
+    expect(await api.imports.table({ token, ...asGuessed })).toMatchObject({
+      format: 'csv',
+      delimiter: ';',
+      header: ['De', 'Vers'],
+      rows: [['Anne Ourthe', 'SEMIA']],
+      lineNumbers: [2],
+    });
+    expect(await state()).toEqual(before);
+  });
+
   describe('an import', () => {
     it('is previewed without a write', async () => {
       const { api, heard, source, state } = await start(30);

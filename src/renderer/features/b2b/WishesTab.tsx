@@ -7,6 +7,7 @@ import { useTexts } from '../../app/i18n/language.ts';
 import { useWrite } from '../../app/useWrite.ts';
 import { Waiting } from '../../ui/Waiting.tsx';
 import { Candidates } from './Candidates.tsx';
+import { ImportWishes } from './ImportWishes.tsx';
 import { setSide, useB2b } from './state.ts';
 import { WishGrid, type Said } from './WishGrid.tsx';
 import classes from './WishesTab.module.css';
@@ -56,6 +57,7 @@ export function WishesTab({ visitId }: { readonly visitId: string }): ReactNode 
           <p className={classes.totals} role="status">
             {text.totals(counts('must'), counts('want'), counts('no'))} · {text.mutual(mutual)}
           </p>
+          <ImportWishes visitId={visitId} parties={parties} />
         </div>
         <WishGrid rows={ours} columns={theirs} wishes={wishes} side={side} onSay={(said) => void say(said)} />
         <p className={classes.help} id="b2b-wish-help">

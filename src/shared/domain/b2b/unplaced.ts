@@ -2,6 +2,7 @@ import type { Row } from '../entities.ts';
 import type { Meeting } from '../meetings.ts';
 import type { Session } from '../sessions.ts';
 import type { Obstacle, Seating } from './seating.ts';
+import { noTable } from './tables.ts';
 
 /** A seat a meeting could have. */
 export interface Chance {
@@ -47,7 +48,7 @@ export function explainUnplaced(
 
 /** The tables a meeting can be held at: a party's own, or those for all. Without tables, one without limit. */
 export function tablesFor({ tables }: Pick<Session, 'tables'>, meeting: Pick<Meeting, 'partyIds'>): string[] {
-  if (tables.length === 0) return ['–'];
+  if (tables.length === 0) return [noTable];
   const own = tables.filter(({ partyId }) => partyId !== null && meeting.partyIds.includes(partyId));
   const fit = own.length > 0 ? own : tables.filter(({ partyId }) => partyId === null);
   return fit.map(({ name }) => name);
