@@ -91,6 +91,11 @@ export const b2b = texts({
       addWishNamed: (one: string, other: string) => `Ajouter aux souhaits : ${one} et ${other}`,
       added: (one: string, other: string) => `Souhait ajouté : ${one} et ${other}.`,
     },
+    sheet: {
+      title: (session: string) => `Souhaits de rencontre : ${session}`,
+      level: (name: string) => `Souhait de rencontrer ${name}`,
+      add: 'Ajouter un souhait',
+    },
     importing: {
       button: 'Importer des souhaits',
       title: 'Importer des souhaits',
@@ -204,6 +209,11 @@ export const b2b = texts({
       addWish: 'Add to the wishes',
       addWishNamed: (one: string, other: string) => `Add to the wishes: ${one} and ${other}`,
       added: (one: string, other: string) => `Wish added: ${one} and ${other}.`,
+    },
+    sheet: {
+      title: (session: string) => `Wishes: ${session}`,
+      level: (name: string) => `Wish to meet ${name}`,
+      add: 'Add a wish',
     },
     importing: {
       button: 'Import wishes',

@@ -10,6 +10,7 @@ import { SidePanel } from '../../ui/SidePanel.tsx';
 import { DelegateFields } from './DelegateFields.tsx';
 import { useDelegateWrites } from './useDelegateWrites.ts';
 import type { Delegation } from './useDelegation.ts';
+import { Wishes } from './Wishes.tsx';
 import classes from './DelegationScreen.module.css';
 
 interface Props {
@@ -59,6 +60,7 @@ export function DelegatePanel({ delegateId, delegation, onOpen, onClose }: Props
           {text.programme}
         </Link>
         {delegate && <DelegateFields delegate={delegate} delegation={delegation} />}
+        <Wishes missionId={delegation.missionId} delegateId={delegateId} />
       </Stack>
     </SidePanel>
   );

@@ -15,6 +15,7 @@ import { PanelActions } from '../../ui/PanelActions.tsx';
 import { SidePanel } from '../../ui/SidePanel.tsx';
 import { Appearances } from './Appearances.tsx';
 import { Contacts } from './Contacts.tsx';
+import { Profile } from './Profile.tsx';
 import { useOrganisationWrites } from './useOrganisationWrites.ts';
 
 interface Props {
@@ -81,6 +82,7 @@ export function OrganisationPanel({ organisation, onOpen, onClose }: Props): Rea
         {textField('city')}
         {textField('website', { type: 'url' })}
         {textField('comment', { multiline: true })}
+        <Profile organisationId={organisation.id} />
         <Contacts organisationId={organisation.id} />
         <Appearances organisationId={organisation.id} />
       </Stack>
