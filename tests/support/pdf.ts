@@ -52,8 +52,24 @@ export async function readFonts(bytes: Uint8Array): Promise<Record<string, boole
   return fonts;
 }
 
+/** What is said of each picture to who does not see it. */
+export async function readPictures(bytes: Uint8Array): Promise<string[]> {
+  const task = getDocument({ data: bytes.slice(), verbosity: 0 });
+  const document = await task.promise;
+  const found: string[] = [];
+  const gather = ({ role, alt, children }: Tag): void => {
+    if (role === 'Figure') found.push(alt ?? '');
+    children?.forEach(gather);
+  };
+  for (let number = 1; number <= document.numPages; number += 1)
+    gather(((await (await document.getPage(number)).getStructTree()) ?? {}) as Tag);
+  await task.destroy();
+  return found;
+}
+
 interface Tag {
   readonly role?: string;
+  readonly alt?: string;
   readonly type?: string;
   readonly id?: string;
   readonly children?: readonly Tag[];

@@ -64,9 +64,10 @@ export async function makeDocument(
 type Maker = (plan: MissionPlan, options: MakeOptions, delegateId: string) => Promise<Uint8Array>;
 
 const makers: Readonly<Record<DocumentKind, Maker>> = {
-  programmePdf: (plan, { assetsFolder }) => programmePdf(plan, assetsFolder),
-  delegatePdf: (plan, { assetsFolder }, delegateId) => delegatePdf(plan, delegateId, assetsFolder),
-  reportPdf: (plan, { assetsFolder }) => reportPdf(plan, assetsFolder),
+  programmePdf: (plan, { assetsFolder, map }) => programmePdf(plan, assetsFolder, map?.matter),
+  delegatePdf: (plan, { assetsFolder, map }, delegateId) =>
+    delegatePdf(plan, delegateId, assetsFolder, map?.matter),
+  reportPdf: (plan, { assetsFolder, map }) => reportPdf(plan, assetsFolder, map?.matter),
   reportDocx: (plan, { assetsFolder }) => reportDocx(plan, assetsFolder),
   delegatesXlsx: (plan) => delegatesXlsx(plan),
   delegatesCsv: async (plan) => delegatesCsv(plan),

@@ -4,8 +4,9 @@ import { drawGround } from '../../shared/domain/map/ground.ts';
 import { frameOf, type Size } from '../../shared/domain/map/projection.ts';
 import { fitTour, sceneOf } from '../../shared/domain/map/scene.ts';
 import { svgOf } from '../../shared/domain/map/svg.ts';
-import type { Tour } from '../../shared/domain/map/tour.ts';
-import { mapWords } from '../../shared/texts/map.ts';
+import type { MapMatter, Selection } from '../../shared/domain/map/matter.ts';
+import { tourOf, type Tour } from '../../shared/domain/map/tour.ts';
+import { map, mapWords } from '../../shared/texts/map.ts';
 import type { Language } from '../../shared/texts/texts.ts';
 
 export interface MapPicture {
@@ -28,6 +29,55 @@ export async function mapMaker(assetsFolder: string): Promise<(tour: Tour, pictu
     const scene = sceneOf(tour, drawing, atlas, ground, mapWords(language));
     return svgOf(scene, ground, { title, isHeaded });
   };
+}
+
+/** A map as a template takes it. */
+export interface DrawnMap {
+  readonly svg: string;
+  readonly alt: string;
+}
+
+/** Across a page, its letters are as large as those of the text. */
+const pageSize = { width: 760, height: 430 } as const;
+
+/** A map of each leg that goes from one place to another, by the leg's id. */
+export async function legMaps(
+  matter: MapMatter | undefined,
+  language: Language,
+  assetsFolder: string,
+): Promise<ReadonlyMap<string, DrawnMap>> {
+  const maps = new Map<string, DrawnMap>();
+  for (const { id, title } of matter?.legs ?? []) {
+    const drawn = await drawnMap(matter, { legId: id, day: null }, title, language, assetsFolder);
+    if (drawn) maps.set(id, drawn);
+  }
+  return maps;
+}
+
+/** A map of the whole mission; null where it does not go from one place to another. */
+export function missionMap(
+  matter: MapMatter | undefined,
+  language: Language,
+  assetsFolder: string,
+): Promise<DrawnMap | null> {
+  return drawnMap(matter, { legId: null, day: null }, map[language].allLegs, language, assetsFolder);
+}
+
+async function drawnMap(
+  matter: MapMatter | undefined,
+  selection: Selection,
+  what: string,
+  language: Language,
+  assetsFolder: string,
+): Promise<DrawnMap | null> {
+  const tour = matter ? tourOf(matter, selection) : null;
+  if (!tour || tour.stops.length < 2) return null;
+  const draw = await mapMaker(assetsFolder);
+  const words = map[language];
+  const stops = tour.stops.map(({ number, place }) => words.stop(number, place.name, place.city));
+  const title = words.label(what, stops.length);
+  const svg = draw(tour, { title, isHeaded: false, language, size: pageSize });
+  return { svg, alt: words.described(title, stops) };
 }
 
 /** Kept, as the thread makes more than one document. */

@@ -18,6 +18,7 @@ export const map = texts({
     noPlaceText: 'Aucune visite de cette sélection n’a de lieu avec des coordonnées.',
     label: (what: string, stops: number) =>
       `Carte : ${what}, ${number('fr', stops)} ${plural('fr', stops, 'lieu', 'lieux')}`,
+    described: (label: string, stops: readonly string[]) => `${label} : ${stops.join(' ; ')}.`,
     help: 'Flèches : déplacer. Plus et moins : agrandir, réduire. Zéro : tout montrer.',
     zoomIn: 'Agrandir',
     zoomOut: 'Réduire',
@@ -63,6 +64,7 @@ export const map = texts({
     noPlaceText: 'No visit of this selection has a place with coordinates.',
     label: (what: string, stops: number) =>
       `Map: ${what}, ${number('en', stops)} ${plural('en', stops, 'place', 'places')}`,
+    described: (label: string, stops: readonly string[]) => `${label}: ${stops.join('; ')}.`,
     help: 'Arrows: move. Plus and minus: zoom in, zoom out. Zero: show everything.',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',

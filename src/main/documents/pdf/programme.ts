@@ -9,27 +9,36 @@ import { capitalised, dayText, languagesText, listText, spanText } from '../../.
 import { hoursText, lastDayText, personName, placeText, zoneText } from '../wording.ts';
 import { compilePdf } from './compiler.ts';
 import { pageData, type PageData } from '../page.ts';
+import type { MapMatter } from '../../../shared/domain/map/matter.ts';
+import { legMaps, type DrawnMap } from '../map.ts';
 
-/** The programme of the whole mission by leg and day, as a tagged PDF. */
-export function programmePdf(plan: MissionPlan, assetsFolder: string): Promise<Uint8Array> {
+/** The programme of the whole mission by leg and day, as a tagged PDF; with a map of each leg where there is something for one. */
+export async function programmePdf(
+  plan: MissionPlan,
+  assetsFolder: string,
+  matter?: MapMatter,
+): Promise<Uint8Array> {
+  const maps = await legMaps(matter, plan.language, assetsFolder);
   const set = typesetPlan(plan);
   const words = documents[plan.language];
   const data: ProgrammeData = {
     ...pageData(set, words.title.programme),
     heading: words.title.programme,
     person: null,
-    legs: programmeOf(set).map((leg) => legData(set, leg, 'mission')),
+    legs: programmeOf(set).map((leg) => legData(set, leg, 'mission', maps)),
     empty: words.empty.programme,
   };
   return compilePdf({ template: 'programme', data, assetsFolder });
 }
 
-/** The programme of one delegate, as a tagged PDF. Of an unknown delegate, an empty programme. */
-export function delegatePdf(
+/** The programme of one delegate, as a tagged PDF. Of an unknown delegate, an empty programme. `matter`: of this person's maps. */
+export async function delegatePdf(
   plan: MissionPlan,
   delegateId: string,
   assetsFolder: string,
+  matter?: MapMatter,
 ): Promise<Uint8Array> {
+  const maps = await legMaps(matter, plan.language, assetsFolder);
   const set = typesetPlan(forDelegate(plan, delegateId));
   const words = documents[plan.language];
   const [delegate] = set.delegates;
@@ -38,7 +47,7 @@ export function delegatePdf(
     ...pageData(set, words.title.programmeOf(name)),
     heading: words.title.delegate,
     person: delegate === undefined ? null : personData(set, delegate),
-    legs: programmeOf(set).map((leg) => legData(set, leg, 'delegate')),
+    legs: programmeOf(set).map((leg) => legData(set, leg, 'delegate', maps)),
     empty: words.empty.delegate,
   };
   return compilePdf({ template: 'programme', data, assetsFolder });
@@ -54,6 +63,7 @@ interface ProgrammeData extends PageData {
 }
 
 interface LegData {
+  readonly map: DrawnMap | null;
   readonly title: string;
   readonly lines: readonly string[];
   readonly days: ReadonlyArray<{ readonly title: string; readonly visits: readonly VisitData[] }>;
@@ -73,7 +83,12 @@ interface VisitData {
 
 type Reader = 'mission' | 'delegate';
 
-function legData(plan: MissionPlan, { leg, days, unscheduled }: ProgrammeLeg, reader: Reader): LegData {
+function legData(
+  plan: MissionPlan,
+  { leg, days, unscheduled }: ProgrammeLeg,
+  reader: Reader,
+  maps: ReadonlyMap<string, DrawnMap>,
+): LegData {
   const { language } = plan;
   const words = documents[language];
   const visit = (one: PlanVisit) => visitData(plan, one, leg?.zone ?? null, reader);
@@ -91,6 +106,7 @@ function legData(plan: MissionPlan, { leg, days, unscheduled }: ProgrammeLeg, re
         ];
   return {
     title: leg?.title ?? words.section.astray,
+    map: maps.get(leg?.id ?? '') ?? null,
     lines,
     days: [
       ...days.map(({ day, visits }) => ({

@@ -2,11 +2,17 @@ import { documents } from '../../../shared/texts/documents.ts';
 import type { MissionPlan } from '../plan.ts';
 import { reportOf, type Report } from '../report.ts';
 import { typesetPlan } from '../typography.ts';
+import type { MapMatter } from '../../../shared/domain/map/matter.ts';
+import { missionMap, type DrawnMap } from '../map.ts';
 import { compilePdf } from './compiler.ts';
 import { pageData, type PageData } from '../page.ts';
 
-/** The report of the mission, with title page and table of contents, as a tagged PDF. */
-export function reportPdf(plan: MissionPlan, assetsFolder: string): Promise<Uint8Array> {
+/** The report of the mission, with title page, table of contents and a map, as a tagged PDF. */
+export async function reportPdf(
+  plan: MissionPlan,
+  assetsFolder: string,
+  matter?: MapMatter,
+): Promise<Uint8Array> {
   const set = typesetPlan(plan);
   const { title, section, empty } = documents[plan.language];
   const data: ReportData = {
@@ -16,6 +22,7 @@ export function reportPdf(plan: MissionPlan, assetsFolder: string): Promise<Uint
     empty: { purpose: empty.purpose, visits: empty.visits },
     justified: JSON.stringify(set).length < justifiedLimit,
     report: reportOf(set),
+    map: await missionMap(matter, plan.language, assetsFolder),
   };
   return compilePdf({ template: 'report', data, assetsFolder });
 }
@@ -33,4 +40,6 @@ interface ReportData extends PageData {
   readonly empty: { readonly purpose: string; readonly visits: string };
   readonly justified: boolean;
   readonly report: Report;
+  /** Null where nothing has coordinates. */
+  readonly map: DrawnMap | null;
 }
