@@ -194,22 +194,36 @@ async function chooseDelegate(page: Page): Promise<void> {
   await page.getByRole('option').first().click({ timeout: 3000 });
 }
 
-/** One version, then a visit at another time: what the screen is for. */
+/** One version, made although clashes are in the way, then visits that changed: what the screen is for. */
 async function releaseAndChange(page: Page): Promise<void> {
-  const publish = page.getByRole('button', { name: /^(Publier…|Release…)$/u });
   if (await page.getByRole('navigation', { name: /^Versions /u }).isVisible()) return;
-  await publish.click({ timeout: 3000 });
-  await page
-    .getByRole('button', { name: /^(Publier la version 1|Release version 1)$/u })
-    .click({ timeout: 3000 });
-  await page.getByRole('navigation', { name: /^Versions /u }).waitFor();
-  const mission = /missions\/(?<id>[^/]+)/u.exec(page.url())?.groups?.['id'] ?? '';
-  await page.goto(page.url().replace(/#.*/u, `#/missions/${mission}/programme`));
-  await openVisit(page);
-  const start = page.getByLabel(/^(De|From)$/u);
-  await start.fill('16:45');
-  await start.press('Tab');
-  await page.goto(page.url().replace(/#.*/u, `#/missions/${mission}/versions`));
+  const missionId = /missions\/(?<id>[^/]+)/u.exec(page.url())?.groups?.['id'] ?? '';
+  const ask = <T>(name: string, input: object): Promise<T> =>
+    page.evaluate(
+      async ([called, given]) => {
+        const response = await fetch('/call', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ name: called, input: given }),
+        });
+        return ((await response.json()) as { value: unknown }).value as never;
+      },
+      [name, input] as const,
+    );
+  for (const kind of ['person', 'travel', 'capacity'])
+    await ask('rules.set', { missionId, kind, level: 'warn', value: null });
+  await ask('releases.create', { missionId, comment: 'Envoyée aux hôtes et aux délégués.' });
+  const visits = await ask<{ id: string; slot: { start: string; end: string; zone: string } | null }[]>(
+    'visits.list',
+    { missionId },
+  );
+  const [first, second, third] = visits.filter(({ slot }) => slot !== null);
+  if (!first?.slot || !second || !third) return;
+  const slot = { ...first.slot, start: `${first.slot.start.slice(0, 11)}08:00` };
+  await ask('visits.update', { ids: [first.id], fields: { slot, placeId: null } });
+  await ask('visits.remove', { ids: [second.id] });
+  await ask('visits.update', { ids: [third.id], fields: { title: 'Accueil par le maire', everyone: false } });
+  await page.reload();
   await page.getByRole('article').first().waitFor();
 }
 

@@ -1,5 +1,6 @@
 import { linkParties } from '../store/parties.ts';
-import { putRow, updateRows } from '../store/records.ts';
+import { listCities, listPlaces } from '../store/places.ts';
+import { listRows, putRow, updateRows } from '../store/records.ts';
 import { createTransfer, listJourneys, listTransfers } from '../store/transfers.ts';
 import type { Handlers } from './handlers.ts';
 import { removal } from './records.ts';
@@ -16,6 +17,21 @@ export const transfers: Handlers<'transfers'> = {
       for (const id of ids) linkParties(database, writer, 'boarding', id, { groupIds, delegateIds });
       return null;
     }),
+  readBooking: ({ database, files, run }, { missionId, token }) => {
+    const cities = new Map(listCities(database, missionId).map((city) => [city.id, city]));
+    const places = listPlaces(database, missionId).map(({ id, name, cityId }) => ({
+      id,
+      name,
+      city: cities.get(cityId)?.name ?? '',
+      legId: cities.get(cityId)?.legId ?? '',
+    }));
+    const legs = listRows(database, 'leg', 'missionId = ?', [missionId]).map(({ id, dates, zone }) => ({
+      id,
+      dates,
+      zone,
+    }));
+    return run('readBooking', { path: files.take(token).path, itinerary: { legs, places } });
+  },
   journeys: ({ database }, { missionId }) => listJourneys(database, missionId),
   measure: ({ act, database }, fields) =>
     act((writer) => {

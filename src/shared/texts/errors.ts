@@ -39,12 +39,24 @@ const fr: Sentences = {
   'record.deleted': () => 'Cet élément a été supprimé. Restaurez-le depuis la corbeille pour le modifier.',
   'visit.split': () =>
     'Une visite se scinde entre son début et sa fin. Choisissez une heure comprise entre les deux ; rien n’a été modifié.',
+  'booking.unreadable': () =>
+    'Ce fichier n’est pas un calendrier (.ics) lisible. Enregistrez à nouveau la pièce jointe de la réservation et réessayez.',
+  'booking.empty': () =>
+    'Ce calendrier ne contient aucun événement. Vérifiez que c’est bien celui de la réservation.',
+  'booking.tooLarge': (d) =>
+    `Ce fichier dépasse ${value(d, 'limit')} Mo : c’est sans doute un agenda entier. Exportez la réservation seule.`,
+  'booking.tooMany': (d) =>
+    `Ce fichier contient plus de ${value(d, 'limit')} événements : c’est sans doute un agenda entier. Exportez la réservation seule.`,
   'release.blocked': (d) =>
     `Cette version ne peut pas être publiée : ${number('fr', Number(d['count'] ?? 0))} ${plural('fr', Number(d['count'] ?? 0), 'conflit bloquant', 'conflits bloquants')}. Réglez-les, ou acceptez-les par une dérogation motivée.`,
   'release.empty': () =>
     'Le programme ne contient encore ni visite ni trajet : il n’y a rien à publier. Ajoutez une visite d’abord.',
   'map.empty': () =>
     'Aucun lieu de cette sélection n’a de coordonnées : entrez-les dans « Étapes et lieux ».',
+  'agendas.empty': () =>
+    'Il n’y a rien à composer : donnez un horaire à la séance, puis saisissez des souhaits ou ajoutez des rendez-vous.',
+  'agendas.locked': () =>
+    'Les rendez-vous verrouillés ne peuvent pas tenir ensemble : déverrouillez ou déplacez ceux qui se heurtent, puis recommencez ; rien n’a été modifié.',
   'undo.empty': () => 'Il n’y a rien à annuler.',
   'redo.empty': () => 'Il n’y a rien à rétablir.',
   'file.inUse': (d) =>
@@ -101,11 +113,22 @@ const en: Sentences = {
   'record.deleted': () => 'This item was deleted. Restore it from the bin to change it.',
   'visit.split': () =>
     'A visit is split between its start and its end. Choose a time between the two; nothing was changed.',
+  'booking.unreadable': () =>
+    'This file is not a readable calendar (.ics). Save the attachment of the booking again and try again.',
+  'booking.empty': () => 'This calendar has no events. Check that it is the one of the booking.',
+  'booking.tooLarge': (d) =>
+    `This file is over ${value(d, 'limit')} MB: it is probably a whole calendar. Export the booking alone.`,
+  'booking.tooMany': (d) =>
+    `This file has more than ${value(d, 'limit')} events: it is probably a whole calendar. Export the booking alone.`,
   'release.blocked': (d) =>
     `This version cannot be released: ${number('en', Number(d['count'] ?? 0))} blocking ${plural('en', Number(d['count'] ?? 0), 'clash', 'clashes')}. Settle them, or accept them with a waiver and its reason.`,
   'release.empty': () =>
     'The programme has no visit and no transfer yet: there is nothing to release. Add a visit first.',
   'map.empty': () => 'No place of this selection has coordinates: enter them in “Stops and places”.',
+  'agendas.empty': () =>
+    'There is nothing to arrange: give the session a time, then enter wishes or add meetings.',
+  'agendas.locked': () =>
+    'The locked meetings cannot stand together: unlock or move those that clash, then try again; nothing was changed.',
   'undo.empty': () => 'There is nothing to undo.',
   'redo.empty': () => 'There is nothing to redo.',
   'file.inUse': (d) =>

@@ -21,6 +21,7 @@ import { rollCall } from './rollCall.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { bin } from './bin.ts';
+import { booking } from './booking.ts';
 import { shell } from './shell.ts';
 import { stays } from './stays.ts';
 import { tables } from './tables.ts';
@@ -53,6 +54,7 @@ export const catalogues = {
     search: search.fr,
     settings: settings.fr,
     bin: bin.fr,
+    booking: booking.fr,
     shell: shell.fr,
     stays: stays.fr,
     tables: tables.fr,
@@ -83,6 +85,7 @@ export const catalogues = {
     search: search.en,
     settings: settings.en,
     bin: bin.en,
+    booking: booking.en,
     shell: shell.en,
     stays: stays.en,
     tables: tables.en,

@@ -39,6 +39,25 @@ export function describePlanning(transport: Transport): void {
     });
   });
 
+  it('a booking is read as the transfers it means, and nothing is written', async () => {
+    const { api, upload, state, missionId, legId, placeId } = await start();
+    const file = [
+      'BEGIN:VCALENDAR',
+      'BEGIN:VEVENT',
+      'SUMMARY:Train 9826 Bruxelles-Midi → Le Shadok',
+      'DTSTART;TZID=Europe/Brussels:20151019T081700',
+      'DTEND;TZID=Europe/Paris:20151019T124000',
+      'END:VEVENT',
+      'END:VCALENDAR',
+    ].join('\r\n');
+    const before = await state();
+    const token = await upload('billet.ics', Buffer.from(file));
+    expect(await api.transfers.readBooking({ missionId, token })).toMatchObject([
+      { mode: 'train', number: '9826', legId, toPlaceId: placeId, from: 'Bruxelles-Midi' },
+    ]);
+    expect(await state()).toEqual(before);
+  });
+
   it('a measured duration is one row a way and mode, whoever measures it again', async () => {
     const { api, missionId, cityId, placeId } = await start();
     const { id: other } = await api.places.create(place(cityId));

@@ -9,6 +9,7 @@ import { Screen } from '../../ui/Screen.tsx';
 import { Table } from '../../ui/table/Table.tsx';
 import { Waiting } from '../../ui/Waiting.tsx';
 import { useChoices, useColumns } from './columns.ts';
+import { ImportBooking } from './ImportBooking.tsx';
 import { tableName } from './state.ts';
 import { Suggestions } from './Suggestions.tsx';
 import { TransferPanel } from './TransferPanel.tsx';
@@ -102,7 +103,7 @@ export function TransfersScreen({ missionId, transferId }: Props): ReactNode {
   );
 }
 
-/** What can be added: a transfer by hand. */
+/** What can be added: a transfer by hand, those of a booking. */
 function Actions({
   travel,
   onAdd,
@@ -113,14 +114,17 @@ function Actions({
   const { transfers: text } = useTexts();
   const [leg] = travel.legs;
   return (
-    <Button
-      leftSection={<IconPlus size={17} aria-hidden />}
-      disabled={!leg}
-      onClick={() => {
-        if (leg) onAdd(leg.id);
-      }}
-    >
-      {text.add}
-    </Button>
+    <>
+      <ImportBooking travel={travel} />
+      <Button
+        leftSection={<IconPlus size={17} aria-hidden />}
+        disabled={!leg}
+        onClick={() => {
+          if (leg) onAdd(leg.id);
+        }}
+      >
+        {text.add}
+      </Button>
+    </>
   );
 }
