@@ -7,6 +7,7 @@ import { describeHostile } from './behaviours/hostile.ts';
 import { describeImports } from './behaviours/imports.ts';
 import { describeJobs } from './behaviours/jobs.ts';
 import { describeMeetings } from './behaviours/meetings.ts';
+import { describeLists } from './behaviours/lists.ts';
 import { describeMissions } from './behaviours/missions.ts';
 import { describeNouns } from './behaviours/nouns.ts';
 import { describePlanning } from './behaviours/planning.ts';
@@ -25,6 +26,7 @@ describe.each([direct, http])('over the $name transport', (transport) => {
   describeVisits(transport);
   describePlanning(transport);
   describeTravellers(transport);
+  describeLists(transport);
   describeMeetings(transport);
   describePreparation(transport);
   describeReleases(transport);

@@ -16,17 +16,28 @@ import { listVisits } from '../store/visits.ts';
 import { draftOf } from './draft.ts';
 import type { Handlers } from './handlers.ts';
 import { planOf } from './plan.ts';
+import { sheetOf } from './sheets.ts';
 
 export const documents: Handlers<'documents'> = {
   make: async (
     { database, files, assets, run, by },
-    { missionId, kind, language, delegateId, selection },
+    { missionId, kind, language, delegateId, groupId, selection, crisis },
   ) => {
     const plan = planOf(database, missionId, language, by.now());
     const calendar = calendars.includes(kind) ? calendarSource(database, plan) : undefined;
     const matter = matterOf(mapRecords(database, missionId), delegateId);
     const map = { matter, selection: selection ?? { legId: null, day: null } };
-    const made = await run('document', { kind, plan, delegateId, assets, calendar, map });
+    const sheet = sheetOf(database, kind, { missionId, language, crisis });
+    const made = await run('document', {
+      kind,
+      plan,
+      delegateId,
+      groupId: groupId ?? undefined,
+      assets,
+      calendar,
+      map,
+      sheet,
+    });
     return files.make(made);
   },
 };

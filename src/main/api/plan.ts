@@ -10,8 +10,10 @@ import { getMission } from '../store/missions.ts';
 import { listCities, listPlaces } from '../store/places.ts';
 import { listRows } from '../store/records.ts';
 import { listTasks, taskSequences } from '../store/tasks.ts';
+import { listTransfers } from '../store/transfers.ts';
 import { listVisits } from '../store/visits.ts';
 import { draftOf, momentOf, versionOf } from './draft.ts';
+import { journeyVisits } from './journeyVisits.ts';
 
 /**
  * A mission with names in place of ids: what documents are made of. Private notes and the vault's fields are left out here, at the one
@@ -59,13 +61,19 @@ export function planOf(database: Database, missionId: string, language: Language
         cities: cities.filter((city) => city.legId === leg.id).map((city) => city.name),
       }),
     ),
-    visits: visits.map(({ missionId: _mission, placeId, hostId, groupIds, ...visit }) => ({
-      ...visit,
-      place: toPlace(placeId),
-      host: (hostId && organisations.get(hostId)) ?? null,
-      groups: groupsOf(groupIds),
-      notes: toNotes(visit.id),
-    })),
+    visits: [
+      ...visits.map(({ missionId: _mission, placeId, hostId, groupIds, ...visit }) => ({
+        ...visit,
+        place: toPlace(placeId),
+        host: (hostId && organisations.get(hostId)) ?? null,
+        groups: groupsOf(groupIds),
+        notes: toNotes(visit.id),
+      })),
+      ...journeyVisits(language, listTransfers(database, missionId), {
+        place: (id) => toPlace(id)?.name,
+        groups: groupsOf,
+      }),
+    ],
     delegates: delegates.map(({ missionId: _mission, organisationId: _organisation, groupIds, ...one }) => ({
       ...one,
       organisation: one.organisation === '' ? null : one.organisation,

@@ -26,6 +26,7 @@ export const assets = {
   style: template('style'),
   programme: template('programme'),
   report: template('report'),
+  sheet: template('sheet'),
 } as const;
 
 export type Asset = keyof typeof assets;

@@ -4,10 +4,24 @@ import { documentKinds } from '../../shared/domain/documents.ts';
 import { AppError } from '../../shared/errors.ts';
 import { makeDocument } from './index.ts';
 import { kept, releasesOf, cube } from './calendar/calendar.sample.ts';
-import { anne, samplePlan } from './plan.sample.ts';
+import { anne, research, samplePlan } from './plan.sample.ts';
+import { sampleSheet } from './sheet.sample.ts';
 
 const assetsFolder = fileURLToPath(new URL('../../../assets', import.meta.url));
 const calendar = releasesOf(kept(cube));
+const point = { lat: 48.82, lon: 2.27, source: '', precision: null };
+const slot = { start: '2015-10-21T10:00', end: '2015-10-21T12:00', zone: 'Europe/Paris' };
+const legId = 'leg';
+const map = {
+  matter: {
+    legs: [{ id: legId, title: 'Issy' }],
+    places: [{ id: 'cube', name: 'Le Cube', address: '', city: 'Issy', point }],
+    items: [
+      { kind: 'visit' as const, id: 'v', legId, title: 'Le Cube', slot, placeId: 'cube', members: [0] },
+    ],
+  },
+  selection: { legId: null, day: null },
+};
 const office = 'application/vnd.openxmlformats-officedocument';
 
 // The compiler is loaded for the first document, which takes long on a busy machine.
@@ -18,8 +32,11 @@ it('every kind of document has a name in the language of the plan, a media type 
   for (const kind of documentKinds) {
     const { name, type, bytes } = await makeDocument(kind, samplePlan(), {
       delegateId: anne,
+      groupId: research.id,
       assetsFolder,
       calendar,
+      map,
+      sheet: sampleSheet,
     });
     made[kind] = [name, type, Buffer.from(bytes.slice(0, 4)).toString()];
   }
@@ -35,6 +52,23 @@ it('every kind of document has a name in the language of the plan, a media type 
     tasksIcs: [`Échéances - ${mission}.ics`, 'text/calendar; charset=utf-8', 'BEGI'],
     delegatesIcs: [`Calendriers - ${mission}.zip`, 'application/zip', 'PK\u0003\u0004'],
     delegateIcs: [`Calendrier - Anne Ourthe - ${mission}.ics`, 'text/calendar; charset=utf-8', 'BEGI'],
+    mapSvg: [`Carte - ${mission}.svg`, 'image/svg+xml', '<svg'],
+    routeGpx: [`Itinéraire - ${mission}.gpx`, 'application/gpx+xml', '<?xm'],
+    routeKml: [`Itinéraire - ${mission}.kml`, 'application/vnd.google-earth.kml+xml', '<?xm'],
+    groupPdf: [`Programme - Sous-groupe Recherche - ${mission}.pdf`, 'application/pdf', '%PDF'],
+    roomingPdf: [`Chambres - 19 octobre - ${mission}.pdf`, 'application/pdf', '%PDF'],
+    roomingXlsx: [
+      `Chambres - 19 octobre - ${mission}.xlsx`,
+      `${office}.spreadsheetml.sheet`,
+      'PK\u0003\u0004',
+    ],
+    manifestsPdf: [`Passagers - 19 octobre - ${mission}.pdf`, 'application/pdf', '%PDF'],
+    manifestsXlsx: [
+      `Passagers - 19 octobre - ${mission}.xlsx`,
+      `${office}.spreadsheetml.sheet`,
+      'PK\u0003\u0004',
+    ],
+    crisisPdf: [`Fiche de crise - 19 octobre - ${mission}.pdf`, 'application/pdf', '%PDF'],
   });
 });
 
@@ -81,7 +115,7 @@ it('control characters and broken characters spoil no format', async () => {
     const { bytes } = await makeDocument(
       kind,
       { ...plan, delegates },
-      { delegateId: anne, assetsFolder, calendar },
+      { delegateId: anne, groupId: research.id, assetsFolder, calendar, map, sheet: sampleSheet },
     );
     expect(bytes.byteLength).toBeGreaterThan(0);
   }

@@ -7,17 +7,24 @@ import { calendarMaker, type CalendarMaker, type CalendarSource } from './calend
 import { tasksIcs } from './calendar/tasks.ts';
 import { reportDocx } from './docx/report.ts';
 import { mapSvg, routeGpx, routeKml, selectionText, type MapSource } from './mapFiles.ts';
-import { delegatePdf, programmePdf } from './pdf/programme.ts';
+import { delegatePdf, groupPdf, programmePdf } from './pdf/programme.ts';
 import { reportPdf } from './pdf/report.ts';
+import { sheetPdf } from './pdf/sheet.ts';
 import type { MissionPlan } from './plan.ts';
+import type { Sheet } from './sheet.ts';
 import { delegatesCsv } from './tables/csv.ts';
+import { sheetXlsx } from './tables/sheetXlsx.ts';
 import { delegatesXlsx } from './tables/xlsx.ts';
-import { cleanPlan } from './typography.ts';
+import { cleanPlan, cleanSheet } from './typography.ts';
 import { personName } from './wording.ts';
 
 export interface MakeOptions {
   /** Whose programme: needed by `delegatePdf` and `delegateIcs`. */
   readonly delegateId?: string | undefined;
+  /** Whose programme: needed by `groupPdf`. */
+  readonly groupId?: string | undefined;
+  /** What lists are made of: needed by those of rooms, of passengers and of whereabouts. */
+  readonly sheet?: Sheet | undefined;
   /** What calendars are made of: needed by `missionIcs`, `delegateIcs` and `delegatesIcs`. */
   readonly calendar?: CalendarSource | undefined;
   /** What maps are made of: needed by `mapSvg`, `routeGpx` and `routeKml`. */
@@ -55,10 +62,19 @@ export async function makeDocument(
   const bytes = await makers[kind](clean, options, delegate?.id ?? '');
   progress('finish', 2, 3);
   const person = delegate === null ? '' : personName(delegate);
-  const part = maps.has(kind) ? selectionText(mapFor(options), clean.language) : person;
+  const part = partOf(kind, clean, options) ?? person;
   const made = { name: nameOf(kind, clean, part), type: files[kind].type, bytes };
   progress('finish', 3, 3);
   return made;
+}
+
+/** What tells a map, a group's programme or a list from others of its kind, in its name. Throws `record.missing` when there is no such group. */
+function partOf(kind: DocumentKind, plan: MissionPlan, options: MakeOptions): string | undefined {
+  if (maps.has(kind)) return selectionText(mapFor(options), plan.language);
+  if (lists.has(kind)) return sheetFor(options).about;
+  if (kind !== 'groupPdf') return undefined;
+  const groups = plan.delegates.flatMap((delegate) => delegate.groups);
+  return (groups.find(({ id }) => id === options.groupId) ?? fail({ code: 'record.missing' })).name;
 }
 
 type Maker = (plan: MissionPlan, options: MakeOptions, delegateId: string) => Promise<Uint8Array>;
@@ -78,7 +94,25 @@ const makers: Readonly<Record<DocumentKind, Maker>> = {
   mapSvg: async (plan, options) => bytesOf(await mapSvg(plan, mapFor(options), options.assetsFolder)),
   routeGpx: async (plan, options) => bytesOf(routeGpx(plan, mapFor(options))),
   routeKml: async (plan, options) => bytesOf(routeKml(plan, mapFor(options))),
+  groupPdf: (plan, { groupId, assetsFolder }) => groupPdf(plan, groupId ?? '', assetsFolder),
+  roomingPdf: listPdf,
+  roomingXlsx: listXlsx,
+  manifestsPdf: listPdf,
+  manifestsXlsx: listXlsx,
+  crisisPdf: listPdf,
 };
+
+function listPdf(plan: MissionPlan, options: MakeOptions): Promise<Uint8Array> {
+  return sheetPdf(plan, sheetFor(options), options.assetsFolder);
+}
+
+function listXlsx(_plan: MissionPlan, options: MakeOptions): Promise<Uint8Array> {
+  return sheetXlsx(sheetFor(options));
+}
+
+function sheetFor({ sheet }: MakeOptions): Sheet {
+  return cleanSheet(sheet ?? fail({ code: 'record.missing' }));
+}
 
 function mapFor({ map }: MakeOptions): MapSource {
   return map ?? fail({ code: 'record.missing' });
@@ -101,10 +135,19 @@ function bytesOf(text: string): Uint8Array {
 
 const needsDelegate: ReadonlySet<DocumentKind> = new Set(['delegatePdf', 'delegateIcs']);
 
+const lists: ReadonlySet<DocumentKind> = new Set([
+  'roomingPdf',
+  'roomingXlsx',
+  'manifestsPdf',
+  'manifestsXlsx',
+  'crisisPdf',
+]);
+
 const maps: ReadonlySet<DocumentKind> = new Set(['mapSvg', 'routeGpx', 'routeKml']);
 
 const office = 'application/vnd.openxmlformats-officedocument';
 const pdf = { type: 'application/pdf', ending: 'pdf' };
+const xlsx = { type: `${office}.spreadsheetml.sheet`, ending: 'xlsx' };
 const ics = { type: 'text/calendar; charset=utf-8', ending: 'ics' };
 
 type NameKey = keyof (typeof documents)['fr']['fileName'];
@@ -119,7 +162,7 @@ const files: Readonly<Record<DocumentKind, FileForm>> = {
   delegatePdf: { ...pdf, name: 'programme' },
   reportPdf: { ...pdf, name: 'report' },
   reportDocx: { type: `${office}.wordprocessingml.document`, ending: 'docx', name: 'report' },
-  delegatesXlsx: { type: `${office}.spreadsheetml.sheet`, ending: 'xlsx', name: 'delegates' },
+  delegatesXlsx: { ...xlsx, name: 'delegates' },
   delegatesCsv: { type: 'text/csv; charset=utf-8', ending: 'csv', name: 'delegates' },
   missionIcs: { ...ics, name: 'calendar' },
   tasksIcs: { ...ics, name: 'tasks' },
@@ -128,6 +171,12 @@ const files: Readonly<Record<DocumentKind, FileForm>> = {
   mapSvg: { type: 'image/svg+xml', ending: 'svg', name: 'map' },
   routeGpx: { type: 'application/gpx+xml', ending: 'gpx', name: 'route' },
   routeKml: { type: 'application/vnd.google-earth.kml+xml', ending: 'kml', name: 'route' },
+  groupPdf: { ...pdf, name: 'programme' },
+  roomingPdf: { ...pdf, name: 'rooming' },
+  roomingXlsx: { ...xlsx, name: 'rooming' },
+  manifestsPdf: { ...pdf, name: 'manifests' },
+  manifestsXlsx: { ...xlsx, name: 'manifests' },
+  crisisPdf: { ...pdf, name: 'crisis' },
 };
 
 /** « Programme - Anne Ourthe - Cap sur les villes intelligentes françaises.pdf ». */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { forDelegate } from './plan.ts';
-import { anne, benoit, francoise, luc, samplePlan } from './plan.sample.ts';
+import { forDelegate, forGroup } from './plan.ts';
+import { anne, benoit, francoise, luc, research, samplePlan } from './plan.sample.ts';
 
 function titlesFor(delegateId: string): string[] {
   return forDelegate(samplePlan(), delegateId).visits.map((visit) => visit.title);
@@ -63,4 +63,19 @@ it('a delegate of whom no leg is known takes part in what is for everyone', () =
     'IssyGrid, quartier Seine Ouest (exemple)',
     'Ouverture officielle',
   ]);
+});
+
+it('a group sees what it or everyone is bidden to on the legs of its members, without the names of others', () => {
+  const plan = forGroup(samplePlan(), research.id);
+  expect(plan.visits.map((visit) => visit.title)).toEqual([
+    'Accueil par l’Eurométropole (exemple)',
+    'Atelier scientifique et technologique',
+    'Train Strasbourg–Paris (exemple)',
+    'Le Cube, centre de création numérique',
+    'Palais des Congrès (exemple)',
+    'IssyGrid, quartier Seine Ouest (exemple)',
+  ]);
+  expect(plan.legs.map((leg) => leg.title)).toEqual(['Strasbourg et Issy-les-Moulineaux']);
+  expect(plan.delegates.map(({ id }) => id).toSorted()).toEqual([luc, francoise].toSorted());
+  expect(plan.visits.flatMap(({ delegateIds }) => delegateIds)).toEqual([]);
 });

@@ -160,6 +160,28 @@ export function forDelegate(plan: MissionPlan, delegateId: string): MissionPlan 
   };
 }
 
+/**
+ * The plan as a group may hold it: the visits that everyone or the group is bidden to, on the legs its members travel on, and its
+ * members' names. Groups nobody is in have an empty plan.
+ */
+export function forGroup(plan: MissionPlan, groupId: string): MissionPlan {
+  const delegates = plan.delegates.filter(({ groups }) => groups.some(({ id }) => id === groupId));
+  const onLeg = (legId: string): boolean => delegates.some((delegate) => isOnLeg(delegate, legId));
+  const visits = plan.visits.filter(
+    ({ everyone, groups, legId }) => (everyone || groups.some(({ id }) => id === groupId)) && onLeg(legId),
+  );
+  return {
+    ...plan,
+    legs: plan.legs.filter(({ id }) => onLeg(id)),
+    visits: visits.map((visit) => ({ ...visit, delegateIds: [], notes: [] })),
+    delegates,
+    contacts: [],
+    notes: [],
+    goals: [],
+    tasks: [],
+  };
+}
+
 /** Whether a delegate takes part in a visit: the rule of `domain/participants`, for one person and with names resolved. */
 export function takesPart(delegate: PlanDelegate, visit: PlanVisit): boolean {
   if (visit.delegateIds.includes(delegate.id)) return true;

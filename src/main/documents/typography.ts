@@ -1,5 +1,6 @@
 import { typeset, type Language } from '../../shared/texts/texts.ts';
 import type { MissionPlan } from './plan.ts';
+import type { Sheet } from './sheet.ts';
 
 /**
  * The plan with every text safe for any format: well-formed Unicode, composed, without control characters (XML forbids them) and
@@ -12,6 +13,16 @@ export function cleanPlan(plan: MissionPlan): MissionPlan {
 /** The plan with the typography of its language, for the formats that are read as pages. Addresses and numbers stay as typed. */
 export function typesetPlan(plan: MissionPlan): MissionPlan {
   return mapTexts(plan, (text) => typographic(plan.language, text), keptAsTyped);
+}
+
+/** A list, safe for any format as {@link cleanPlan} makes a plan. */
+export function cleanSheet(sheet: Sheet): Sheet {
+  return mapTexts(sheet, cleanText, nothingKept);
+}
+
+/** A list with the typography of its language. */
+export function typesetSheet(language: Language, sheet: Sheet): Sheet {
+  return mapTexts(sheet, (text) => typographic(language, text), keptAsTyped);
 }
 
 /**

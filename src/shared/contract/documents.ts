@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { documentKinds } from '../domain/documents.ts';
-import { day, id } from '../domain/values.ts';
+import { day, id, minute, zone } from '../domain/values.ts';
 import { job, type MadeFile } from './call.ts';
 
 export const documents = {
@@ -11,6 +11,10 @@ export const documents = {
       kind: z.enum(documentKinds),
       language: z.enum(['fr', 'en']),
       delegateId: id.nullable(),
+      /** Whose programme, of a group. */
+      groupId: id.nullable().optional(),
+      /** When, by the clocks of which zone, and whether with emergency contacts: of a crisis sheet. */
+      crisis: z.strictObject({ minute, zone, emergency: z.boolean() }).optional(),
       /** What a map or a route shows; without it, the whole mission. */
       selection: z.strictObject({ legId: id.nullable(), day: day.nullable() }).optional(),
     }),

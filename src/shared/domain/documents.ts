@@ -13,6 +13,12 @@ export const documentKinds = [
   'mapSvg',
   'routeGpx',
   'routeKml',
+  'groupPdf',
+  'roomingPdf',
+  'roomingXlsx',
+  'manifestsPdf',
+  'manifestsXlsx',
+  'crisisPdf',
 ] as const;
 
 export type DocumentKind = (typeof documentKinds)[number];

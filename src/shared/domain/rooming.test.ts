@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nightsOfLeg, nightsWithout, roomingOf } from './rooming.ts';
+import { bedlessRuns, nightsOfLeg, nightsWithout, roomingOf, shareRooms } from './rooming.ts';
 
 const nights = (from: string, to = from) => ({ from: `2015-10-${from}`, to: `2015-10-${to}` });
 
@@ -89,5 +89,46 @@ describe('who sleeps where', () => {
   it('who is on no leg in particular travels on all; who is not in the mission any more is left out', () => {
     const [first] = roomingOf(legs, [{ id: 'max', legIds: [] }], [bed('gone', '1')]);
     expect([first?.bedless, first?.hotels]).toEqual([['max'], []]);
+  });
+});
+
+it('nights without a bed are told in a row', () => {
+  const night = (day: string, bedless: string[]) => ({
+    night: `2015-10-${day}`,
+    hotels: [],
+    bedless,
+    twice: [],
+  });
+  expect(
+    bedlessRuns([
+      night('30', ['anne', 'luc']),
+      night('31', ['anne']),
+      { ...night('01', ['luc']), night: '2015-11-01' },
+    ]),
+  ).toEqual([
+    { delegateId: 'anne', nights: { from: '2015-10-30', to: '2015-10-31' } },
+    { delegateId: 'luc', nights: { from: '2015-10-30', to: '2015-10-30' } },
+    { delegateId: 'luc', nights: { from: '2015-11-01', to: '2015-11-01' } },
+  ]);
+});
+
+describe('people are shared out over rooms', () => {
+  const people = ['a', 'b', 'c', 'd', 'e'];
+  const named = (first: string, taken: string[] = [], beds = 2) =>
+    shareRooms(people, beds, first, new Set(taken)).map(
+      ({ room, delegateIds }) => `${room}:${delegateIds.join('')}`,
+    );
+
+  it.each([
+    ['201', [], ['201:ab', '202:cd', '203:e']],
+    ['B09', ['B10'], ['B09:ab', 'B11:cd', 'B12:e']],
+    ['', ['1', '2'], ['3:ab', '4:cd', '5:e']],
+    ['Suite ', [], ['Suite 1:ab', 'Suite 2:cd', 'Suite 3:e']],
+  ])('from « %s » on', (first, taken, rooms) => {
+    expect(named(first, taken)).toEqual(rooms);
+  });
+
+  it('each in a room of the own', () => {
+    expect(named('7', [], 1)).toEqual(['7:a', '8:b', '9:c', '10:d', '11:e']);
   });
 });

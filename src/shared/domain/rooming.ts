@@ -117,3 +117,45 @@ function hotelsOf(beds: readonly Bed[], inRank: (a: string, b: string) => number
     };
   });
 }
+
+/** Nights in a row that somebody is expected and has no bed for, by person and time. */
+export function bedlessRuns(
+  nights: readonly Night[],
+): { readonly delegateId: string; readonly nights: Span }[] {
+  const runs = new Map<string, Span[]>();
+  for (const { night, bedless } of nights) {
+    for (const id of bedless) {
+      const own = runs.get(id) ?? [];
+      const last = own.at(-1);
+      if (last && moveDay(last.to, 1) === night) own[own.length - 1] = { from: last.from, to: night };
+      else own.push({ from: night, to: night });
+      runs.set(id, own);
+    }
+  }
+  return [...runs].flatMap(([delegateId, spans]) => spans.map((span) => ({ delegateId, nights: span })));
+}
+
+/**
+ * Shares people out over rooms of so many beds, in their order. The rooms are numbered upwards from `first` (`201`, `B12`), skipping those
+ * that are taken; a first room without a number, or none at all, is counted from 1.
+ */
+export function shareRooms(
+  delegateIds: readonly string[],
+  beds: number,
+  first: string,
+  taken: ReadonlySet<string>,
+): Room[] {
+  const [, prefix = '', digits] = /^(.*?)(\d+)$/u.exec(first) ?? [undefined, first];
+  let number = Number(digits ?? 1);
+  const next = (): string => {
+    for (;;) {
+      const name = `${prefix}${String(number).padStart(digits?.length ?? 1, '0')}`;
+      number += 1;
+      if (!taken.has(name)) return name;
+    }
+  };
+  const rooms: Room[] = [];
+  for (let at = 0; at < delegateIds.length; at += beds)
+    rooms.push({ room: next(), delegateIds: delegateIds.slice(at, at + beds) });
+  return rooms;
+}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TransferWay, VisitStop } from './engagements.ts';
 import { instantOf } from './instants.ts';
-import { nearestRallying, whereabouts } from './whereabouts.ts';
+import { gatheringsOf, nearestRallying, whereabouts, type Whereabout } from './whereabouts.ts';
 
 const zone = 'Europe/Paris';
 const parties = { everyone: true, groupIds: [], delegateIds: [] };
@@ -140,4 +140,33 @@ describe('the nearest meeting point', () => {
     expect(nearestRallying(null, places, ['b'])).toBeNull();
     expect(nearestRallying('a', places, [])).toBeNull();
   });
+});
+
+it('people are listed by where they are together, those who did not answer first', () => {
+  const last = null;
+  const people: Whereabout[] = [
+    { delegateId: 'a', last, kind: 'home', placeId: null },
+    { delegateId: 'b', last, kind: 'visit', itemId: 'v1', placeId: 'cube', mark: null },
+    { delegateId: 'c', last, kind: 'stay', placeId: 'cube', room: '' },
+    { delegateId: 'd', last, kind: 'visit', itemId: 'v2', placeId: 'cube', mark: 'late' },
+    { delegateId: 'e', last, kind: 'visit', itemId: 'v3', placeId: null, mark: null },
+    { delegateId: 'f', last, kind: 'transfer', itemId: 't1', placeId: null, mark: null },
+    { delegateId: 'g', last, kind: 'missing', itemId: 'v1', placeId: null, mark: 'absent' },
+    { delegateId: 'h', last, kind: 'visit', itemId: 'v4', placeId: 'hall', mark: null },
+  ];
+  expect(
+    gatheringsOf(people).map(({ kind, placeId, itemIds, people: together }) => [
+      kind,
+      placeId,
+      itemIds.join(' '),
+      together.map(({ delegateId }) => delegateId).join(''),
+    ]),
+  ).toEqual([
+    ['missing', null, 'v1', 'g'],
+    ['place', 'cube', 'v1 v2', 'bcd'],
+    ['place', 'hall', 'v4', 'h'],
+    ['visit', null, 'v3', 'e'],
+    ['transfer', null, 't1', 'f'],
+    ['home', null, '', 'a'],
+  ]);
 });

@@ -157,3 +157,46 @@ function bedOf<T extends Pick<Stay, 'nights'>>(
     : own.some(({ to }) => to <= now && dayOf(to) === today && minuteAt(to, zone).slice(10) >= 'T05:00');
   return busy ? undefined : bed;
 }
+
+/** People who are together, as far as the programme tells. */
+export interface Gathering {
+  /** The same for the same gathering of one sheet. */
+  readonly name: string;
+  readonly kind: 'place' | 'visit' | 'transfer' | 'missing' | 'free' | 'away' | 'home';
+  /** Of a place. */
+  readonly placeId: string | null;
+  /** The visits and transfers that bring them there. */
+  readonly itemIds: readonly string[];
+  readonly people: readonly Whereabout[];
+}
+
+const gatheringOrder: readonly Gathering['kind'][] = [
+  'missing',
+  'place',
+  'visit',
+  'transfer',
+  'free',
+  'away',
+  'home',
+];
+
+/** The same list by place: first who did not answer, then places and ways with the most people first, then those nobody expects anywhere. */
+export function gatheringsOf(people: readonly Whereabout[]): Gathering[] {
+  const gathered = Map.groupBy(people, (one) => {
+    if (one.kind === 'visit' || one.kind === 'stay')
+      return one.placeId === null ? `visit ${one.itemId}` : `place ${one.placeId}`;
+    return one.kind === 'transfer' ? `transfer ${one.itemId}` : one.kind;
+  });
+  return [...gathered]
+    .map(([name, together]) => ({
+      name,
+      kind: gatheringOrder.find((kind) => name.startsWith(kind)) ?? 'free',
+      placeId: name.startsWith('place') ? (together[0]?.placeId ?? null) : null,
+      itemIds: [...new Set(together.flatMap((one) => ('itemId' in one ? [one.itemId] : [])))],
+      people: together,
+    }))
+    .toSorted(
+      (a, b) =>
+        gatheringOrder.indexOf(a.kind) - gatheringOrder.indexOf(b.kind) || b.people.length - a.people.length,
+    );
+}

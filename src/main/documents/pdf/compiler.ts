@@ -2,7 +2,7 @@ import init, { TypstCompilerBuilder, type TypstCompiler } from '@myriaddreamin/t
 import { fail } from '../../../shared/errors.ts';
 import { readAsset } from '../assets.ts';
 
-export type Template = 'programme' | 'report';
+export type Template = 'programme' | 'report' | 'sheet';
 
 /**
  * Lays data out by a Typst template and returns the PDF. The data reach the template as a JSON file and never as source, so no
@@ -36,7 +36,7 @@ export function compilerMemory(): number {
   return memory?.buffer.byteLength ?? 0;
 }
 
-const templates = ['style', 'programme', 'report'] as const;
+const templates = ['style', 'programme', 'report', 'sheet'] as const;
 const fonts = ['regular', 'italic', 'semibold', 'bold', 'fallback'] as const;
 /** The compiler's code for messages with place and trace. */
 const fullDiagnostics = 3;

@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { expect, it, vi } from 'vitest';
 import { readFonts, readPdf } from '../../../../tests/support/pdf.ts';
 import type { MissionPlan } from '../plan.ts';
-import { anne, emptyPlan, samplePlan } from '../plan.sample.ts';
-import { delegatePdf, programmePdf } from './programme.ts';
+import { anne, emptyPlan, research, samplePlan } from '../plan.sample.ts';
+import { delegatePdf, groupPdf, programmePdf } from './programme.ts';
 
 const assets = fileURLToPath(new URL('../../../../assets', import.meta.url));
 
@@ -222,4 +222,12 @@ it('the same plan gives the same bytes', async () => {
   const first = await programmePdf(samplePlan(), assets);
   await programmePdf(samplePlan('en'), assets);
   expect(Buffer.from(await programmePdf(samplePlan(), assets)).equals(Buffer.from(first))).toBe(true);
+});
+
+it('the programme of a group bears its name and those of its members', async () => {
+  const { title, blocks } = await readPdf(await groupPdf(samplePlan(), research.id, assets));
+  expect(title).toBe('Programme de Sous-groupe Recherche – Cap sur les villes intelligentes françaises');
+  expect(blocks).toContain('P Sous-groupe Recherche');
+  expect(blocks).toContain('P Françoise Lesse et Luc Semois');
+  expect(blocks.filter((block) => block.startsWith('H1'))).toEqual(['H1 Strasbourg et Issy-les-Moulineaux']);
 });

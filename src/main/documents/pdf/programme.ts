@@ -2,8 +2,8 @@ import { documents } from '../../../shared/texts/documents.ts';
 import { domain } from '../../../shared/texts/domain.ts';
 import type { Language } from '../../../shared/texts/texts.ts';
 import type { MissionPlan, PlanDelegate, PlanVisit } from '../plan.ts';
-import { forDelegate } from '../plan.ts';
-import { participants, partyNames, programmeOf, type ProgrammeLeg } from '../programme.ts';
+import { forDelegate, forGroup } from '../plan.ts';
+import { inOrder, participants, partyNames, programmeOf, type ProgrammeLeg } from '../programme.ts';
 import { paragraphs, typesetPlan } from '../typography.ts';
 import { capitalised, dayText, languagesText, listText, spanText } from '../../../shared/texts/wording.ts';
 import { hoursText, lastDayText, personName, placeText, zoneText } from '../wording.ts';
@@ -49,6 +49,23 @@ export async function delegatePdf(
     person: delegate === undefined ? null : personData(set, delegate),
     legs: programmeOf(set).map((leg) => legData(set, leg, 'delegate', maps)),
     empty: words.empty.delegate,
+  };
+  return compilePdf({ template: 'programme', data, assetsFolder });
+}
+
+/** The programme of one group, with the names of its members, as a tagged PDF. */
+export function groupPdf(plan: MissionPlan, groupId: string, assetsFolder: string): Promise<Uint8Array> {
+  const set = typesetPlan(forGroup(plan, groupId));
+  const words = documents[plan.language];
+  const group = set.delegates.flatMap(({ groups }) => groups).find(({ id }) => id === groupId);
+  const name = group?.name ?? '';
+  const members = listText(plan.language, inOrder(set.delegates).map(personName));
+  const data: ProgrammeData = {
+    ...pageData(set, words.title.programmeOf(name)),
+    heading: words.title.group,
+    person: { name, lines: [words.people(set.delegates.length), members].filter((line) => line !== '') },
+    legs: programmeOf(set).map((leg) => legData(set, leg, 'delegate')),
+    empty: words.empty.programme,
   };
   return compilePdf({ template: 'programme', data, assetsFolder });
 }

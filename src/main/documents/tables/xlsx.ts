@@ -6,14 +6,7 @@ import { delegatesTable, type ColumnKey } from './delegates.ts';
 /** The delegates as an Excel workbook: every cell typed as text, so nothing in it is a formula; header row fixed and filtered. */
 export async function delegatesXlsx(plan: MissionPlan): Promise<Uint8Array> {
   const { columns, rows } = delegatesTable(plan);
-  const header: Row = columns.map(({ title }) => ({
-    value: title,
-    type: String,
-    fontWeight: 'bold',
-    textColor: '#0B5A66',
-    bottomBorderStyle: 'thin',
-    bottomBorderColor: '#0B5A66',
-  }));
+  const header: Row = columns.map(({ title }) => headerCell(title));
   const body: Row[] = rows.map((row) =>
     columns.map(({ key }) =>
       row[key] === '' ? null : { value: row[key], type: String, alignVertical: 'top' },
@@ -27,9 +20,35 @@ export async function delegatesXlsx(plan: MissionPlan): Promise<Uint8Array> {
       stickyRowsCount: 1,
       orientation: 'landscape',
     },
-    { features: [filter(columns.length, rows.length)] },
+    { features: [autoFilter(columns.length, rows.length)] },
   );
   return new Uint8Array(await file.toBuffer());
+}
+
+export function headerCell(value: string) {
+  return {
+    value,
+    type: String,
+    fontWeight: 'bold',
+    textColor: '#0B5A66',
+    bottomBorderStyle: 'thin',
+    bottomBorderColor: '#0B5A66',
+  } as const;
+}
+
+/** Arrows in the header row to sort and filter with. */
+export function autoFilter(columns: number, rows: number): Feature<Image['content']> {
+  const last = String.fromCodePoint('A'.charCodeAt(0) + columns - 1);
+  const element = `<autoFilter ref="A1:${last}${rows + 1}"/>`;
+  return {
+    files: {
+      transform: {
+        'xl/worksheets/sheet{id}.xml': {
+          transform: (content) => content.replace('</sheetData>', `</sheetData>${element}`),
+        },
+      },
+    },
+  };
 }
 
 /** In characters. */
@@ -46,18 +65,3 @@ const widths: Readonly<Record<ColumnKey, number>> = {
   legs: 34,
   groups: 30,
 };
-
-/** Arrows in the header row to sort and filter with. */
-function filter(columns: number, rows: number): Feature<Image['content']> {
-  const last = String.fromCodePoint('A'.charCodeAt(0) + columns - 1);
-  const element = `<autoFilter ref="A1:${last}${rows + 1}"/>`;
-  return {
-    files: {
-      transform: {
-        'xl/worksheets/sheet{id}.xml': {
-          transform: (content) => content.replace('</sheetData>', `</sheetData>${element}`),
-        },
-      },
-    },
-  };
-}

@@ -29,6 +29,12 @@ const icons = {
   mapSvg: IconMap2,
   routeGpx: IconRoute,
   routeKml: IconWorldPin,
+  groupPdf: IconFileTypePdf,
+  roomingPdf: IconFileTypePdf,
+  roomingXlsx: IconTable,
+  manifestsPdf: IconFileTypePdf,
+  manifestsXlsx: IconTable,
+  crisisPdf: IconFileTypePdf,
 } as const satisfies Record<DocumentKind, unknown>;
 
 /** One document: what it is, the button that makes it, how far it is. */

@@ -23,6 +23,7 @@ const forAll: readonly DocumentKind[] = [
   'delegatesXlsx',
   'delegatesCsv',
 ];
+const onTheRoad: readonly DocumentKind[] = ['roomingPdf', 'roomingXlsx', 'manifestsPdf', 'manifestsXlsx'];
 const forOne: readonly DocumentKind[] = ['delegatePdf', 'delegateIcs'];
 
 /** What can be handed over, in the language of who receives it. */
@@ -31,8 +32,10 @@ export function DocumentsScreen({ missionId }: { readonly missionId: string }): 
   const spoken = useLanguage();
   const [language, setLanguage] = useState<Language>(spoken);
   const [delegateId, setDelegateId] = useState<string | null>(null);
+  const [groupId, setGroupId] = useState<string | null>(null);
+  const groups = useRead(api.groups.list, { missionId }).value ?? [];
   const delegates = useRead(api.delegates.list, { missionId }).value ?? [];
-  const make = useMake(missionId, language, delegateId);
+  const make = useMake({ missionId, language, delegateId, groupId });
 
   return (
     <Screen
@@ -60,6 +63,36 @@ export function DocumentsScreen({ missionId }: { readonly missionId: string }): 
           {forAll.map((kind) => (
             <DocumentRow key={kind} kind={kind} make={make} disabled={false} />
           ))}
+        </ul>
+      </section>
+      <section className={classes.section} aria-labelledby="documents-road">
+        <h2 id="documents-road" className={classes.heading}>
+          {text.road}
+        </h2>
+        <ul className={classes.list}>
+          {onTheRoad.map((kind) => (
+            <DocumentRow key={kind} kind={kind} make={make} disabled={false} />
+          ))}
+        </ul>
+      </section>
+      <section className={classes.section} aria-labelledby="documents-group">
+        <h2 id="documents-group" className={classes.heading}>
+          {text.group}
+        </h2>
+        <Select
+          className={classes.person}
+          label={text.groupName}
+          description={text.groupHelp}
+          data={groups
+            .filter(({ delegateIds }) => delegateIds.length > 0)
+            .map(({ id, name }) => ({ value: id, label: name }))}
+          value={groupId}
+          onChange={setGroupId}
+          clearable
+          clearButtonProps={{ 'aria-label': fields.clear }}
+        />
+        <ul className={classes.list}>
+          <DocumentRow kind="groupPdf" make={make} disabled={groupId === null} />
         </ul>
       </section>
       <section className={classes.section} aria-labelledby="documents-person">

@@ -17,8 +17,16 @@ export interface Make {
   cancel(): void;
 }
 
+interface About {
+  readonly missionId: string;
+  readonly language: Language;
+  /** Whose, for the documents of one person or one group. */
+  readonly delegateId: string | null;
+  readonly groupId: string | null;
+}
+
 /** Makes one document at a time and saves it. */
-export function useMake(missionId: string, language: Language, delegateId: string | null): Make {
+export function useMake({ missionId, language, delegateId, groupId }: About): Make {
   const { makeDocuments: text } = useTexts();
   const write = useWrite();
   const job = useJob(api.documents.make);
@@ -29,7 +37,7 @@ export function useMake(missionId: string, language: Language, delegateId: strin
       setKind(wanted);
       void write(async () => {
         try {
-          const file = await job.run({ missionId, kind: wanted, language, delegateId });
+          const file = await job.run({ missionId, kind: wanted, language, delegateId, groupId });
           save(file);
           notify({ text: text.made(file.name), tone: 'good' });
         } catch (error) {
@@ -39,7 +47,7 @@ export function useMake(missionId: string, language: Language, delegateId: strin
         }
       });
     },
-    [write, job, missionId, language, delegateId, text],
+    [write, job, missionId, language, delegateId, groupId, text],
   );
 
   return { kind, progress: job.progress, start, cancel: job.cancel };
