@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fail, type ErrorCode } from '../../shared/errors.ts';
+import { lastChange } from './changes/log.ts';
 import { streamFaults } from './changes/verify.ts';
 import { openDatabase, type Database } from './database.ts';
 import { formatOf } from './migrate.ts';
@@ -81,10 +82,6 @@ function isWhole(copy: string, atLeast: number): boolean {
   } finally {
     reopened.close();
   }
-}
-
-function lastChange(database: Database): number {
-  return database.get<{ n: number | null }>('SELECT max(n) AS n FROM change')?.n ?? 0;
 }
 
 /** To the disk itself: the older copies are removed because this one is there. */

@@ -51,6 +51,20 @@ export function describeImports(transport: Transport): void {
       expect(await state()).toEqual(before);
     });
 
+    it('looks anew at what was written since the preview', async () => {
+      const { api, source, missionId } = await start(30);
+      const { mapping, counts, candidates } = await api.imports.preview({ ...source, mapping: null });
+      const [first] = candidates;
+      if (!first) throw new Error('nobody is in the file');
+      const { lastName, firstName, email } = first.person;
+      await api.delegates.create(delegate(missionId, { lastName, firstName, email }));
+      const written = await api.imports.commit({ ...source, mapping });
+      await api.history.undo({});
+      const { counts: shown } = await api.imports.preview({ ...source, mapping });
+      expect(written).toEqual(shown);
+      expect(written.create).toBe(counts.create - 1);
+    });
+
     it('writes what the preview showed, in one step that can be taken back', async () => {
       const { api, heard, source, rows, missionId } = await start(30);
       const before = await rows();

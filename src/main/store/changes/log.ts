@@ -31,3 +31,8 @@ export function write<T>(
   const value = work(pen.writer);
   return { value, ...pen.close() };
 }
+
+/** The number of the last change written here; 0 in an empty file. The same number twice: nothing was written in between. */
+export function lastChange(database: Database): number {
+  return database.get<{ n: number | null }>('SELECT max(n) AS n FROM change')?.n ?? 0;
+}
