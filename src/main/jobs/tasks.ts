@@ -4,7 +4,6 @@ import type { MapSource } from '../documents/mapFiles.ts';
 import { makeDocument, type MadeDocument } from '../documents/index.ts';
 import type { MissionPlan } from '../documents/plan.ts';
 import type { Sheet } from '../documents/sheet.ts';
-import type { Sheet } from '../documents/sheet.ts';
 import { solveAgendas } from './agendas.ts';
 import type { TaskContext } from './context.ts';
 import { readBooking } from './bookings.ts';

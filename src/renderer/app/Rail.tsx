@@ -2,13 +2,11 @@ import {
   IconArrowBackUp,
   IconArrowForwardUp,
   IconBed,
-  IconBed,
   IconBuildingCommunity,
   IconBus,
   IconCalendarTime,
   IconChecklist,
   IconFileText,
-  IconLifebuoy,
   IconLifebuoy,
   IconMap2,
   IconMapPin,
@@ -82,7 +80,6 @@ export function Rail(): ReactNode {
             />
             <RailLink to={`/missions/${missionId}/transfers`} icon={IconBus} label={frame.transfers} />
             <RailLink to={`/missions/${missionId}/stays`} icon={IconBed} label={frame.stays} />
-            <RailLink to={`/missions/${missionId}/stays`} icon={IconBed} label={frame.stays} />
             <RailLink
               to={`/missions/${missionId}/tasks`}
               icon={IconChecklist}
@@ -96,11 +93,6 @@ export function Rail(): ReactNode {
             />
             <RailLink to={`/missions/${missionId}/b2b`} icon={IconMessages} label={frame.b2b} />
             <RailLink to={`/missions/${missionId}/versions`} icon={IconVersions} label={frame.versions} />
-            <RailLink
-              to={`/missions/${missionId}/whereabouts`}
-              icon={IconLifebuoy}
-              label={frame.whereabouts}
-            />
             <RailLink
               to={`/missions/${missionId}/whereabouts`}
               icon={IconLifebuoy}

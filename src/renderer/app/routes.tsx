@@ -45,14 +45,6 @@ const WhereaboutsScreen = lazy(() =>
     default: file.WhereaboutsScreen,
   })),
 );
-const StaysScreen = lazy(() =>
-  import('../features/stays/StaysScreen.tsx').then((file) => ({ default: file.StaysScreen })),
-);
-const WhereaboutsScreen = lazy(() =>
-  import('../features/whereabouts/WhereaboutsScreen.tsx').then((file) => ({
-    default: file.WhereaboutsScreen,
-  })),
-);
 const TransfersScreen = lazy(() =>
   import('../features/transfers/TransfersScreen.tsx').then((file) => ({ default: file.TransfersScreen })),
 );
@@ -114,16 +106,8 @@ export function Routes(): ReactNode {
         <Route path="/missions/:missionId/whereabouts">
           {({ missionId }) => <WhereaboutsScreen missionId={missionId} />}
         </Route>
-        <Route path="/missions/:missionId/whereabouts">
-          {({ missionId }) => <WhereaboutsScreen missionId={missionId} />}
-        </Route>
         <Route path="/missions/:missionId/roll-call/:itemId">
           {({ missionId, itemId }) => <RollCallScreen missionId={missionId} itemId={itemId} />}
-        </Route>
-        <Route path="/missions/:missionId/stays/:stayId?">
-          {({ missionId, stayId }) => (
-            <StaysScreen missionId={missionId} stayId={stayId ? decodeURIComponent(stayId) : null} />
-          )}
         </Route>
         <Route path="/missions/:missionId/stays/:stayId?">
           {({ missionId, stayId }) => (

@@ -18,17 +18,14 @@ import { preparation } from './preparation.ts';
 import { programme } from './programme.ts';
 import { releases } from './releases.ts';
 import { rollCall } from './rollCall.ts';
-import { rollCall } from './rollCall.ts';
 import { search } from './search.ts';
 import { settings } from './settings.ts';
 import { bin } from './bin.ts';
 import { booking } from './booking.ts';
 import { shell } from './shell.ts';
 import { stays } from './stays.ts';
-import { stays } from './stays.ts';
 import { tables } from './tables.ts';
 import { transfers } from './transfers.ts';
-import { whereabouts } from './whereabouts.ts';
 import { whereabouts } from './whereabouts.ts';
 
 /** All catalogues by area. Add an area: one file beside this one, one line here. */
@@ -54,17 +51,14 @@ export const catalogues = {
     programme: programme.fr,
     releases: releases.fr,
     rollCall: rollCall.fr,
-    rollCall: rollCall.fr,
     search: search.fr,
     settings: settings.fr,
     bin: bin.fr,
     booking: booking.fr,
     shell: shell.fr,
     stays: stays.fr,
-    stays: stays.fr,
     tables: tables.fr,
     transfers: transfers.fr,
-    whereabouts: whereabouts.fr,
     whereabouts: whereabouts.fr,
   },
   en: {
@@ -88,17 +82,14 @@ export const catalogues = {
     programme: programme.en,
     releases: releases.en,
     rollCall: rollCall.en,
-    rollCall: rollCall.en,
     search: search.en,
     settings: settings.en,
     bin: bin.en,
     booking: booking.en,
     shell: shell.en,
     stays: stays.en,
-    stays: stays.en,
     tables: tables.en,
     transfers: transfers.en,
-    whereabouts: whereabouts.en,
     whereabouts: whereabouts.en,
   },
 };

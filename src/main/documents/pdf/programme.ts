@@ -64,7 +64,7 @@ export function groupPdf(plan: MissionPlan, groupId: string, assetsFolder: strin
     ...pageData(set, words.title.programmeOf(name)),
     heading: words.title.group,
     person: { name, lines: [words.people(set.delegates.length), members].filter((line) => line !== '') },
-    legs: programmeOf(set).map((leg) => legData(set, leg, 'delegate')),
+    legs: programmeOf(set).map((leg) => legData(set, leg, 'delegate', new Map())),
     empty: words.empty.programme,
   };
   return compilePdf({ template: 'programme', data, assetsFolder });
