@@ -47,7 +47,8 @@ export const preparation = texts({
     calendar: 'Calendrier (ICS)',
     noDates: 'Les échéances apparaîtront dès que la mission aura un volet avec ses dates.',
     toItinerary: 'Ajouter un volet',
-    progress: (done: number, all: number) => `${number('fr', done)} sur ${tasks.fr(all)}`,
+    progress: (done: number, all: number) =>
+      `${tasks.fr(done)} ${plural('fr', done, 'faite', 'faites')} sur ${number('fr', all)}`,
     progressLabel: 'Tâches faites',
     late: (count: number) => `${tasks.fr(count)} en retard`,
     lateSince: (count: number) => `en retard de ${days.fr(count)}`,
@@ -161,7 +162,7 @@ export const preparation = texts({
     calendar: 'Calendar (ICS)',
     noDates: 'Due dates will appear as soon as the mission has a leg with its dates.',
     toItinerary: 'Add a leg',
-    progress: (done: number, all: number) => `${number('en', done)} of ${tasks.en(all)}`,
+    progress: (done: number, all: number) => `${number('en', done)} of ${tasks.en(all)} done`,
     progressLabel: 'Tasks done',
     late: (count: number) => `${tasks.en(count)} late`,
     lateSince: (count: number) => `${days.en(count)} late`,

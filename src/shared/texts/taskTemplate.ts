@@ -6,7 +6,7 @@ const taskTemplate = texts({
   fr: {
     role: {
       manager: 'Responsable de mission',
-      post: 'Poste économique et commercial',
+      post: 'Poste à l’étranger',
       finance: 'Finances',
       logistics: 'Logistique',
       press: 'Communication',
@@ -50,7 +50,7 @@ const taskTemplate = texts({
   en: {
     role: {
       manager: 'Mission manager',
-      post: 'Economic and commercial post',
+      post: 'Post abroad',
       finance: 'Finance',
       logistics: 'Logistics',
       press: 'Communication',

@@ -4,7 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { TaskRow } from '../../../shared/contract/tasks.ts';
 import { minutesBetween } from '../../../shared/domain/slots.ts';
-import { shortDayText } from '../../../shared/texts/wording.ts';
+import { dateText } from '../../../shared/texts/wording.ts';
 import { useLanguage, useTexts } from '../../app/i18n/language.ts';
 import { useTaskWrites } from './useTaskWrites.ts';
 import classes from './PreparationScreen.module.css';
@@ -44,12 +44,8 @@ export function LateTasks({ missionId, tasks, today, base }: Props): ReactNode {
               {task.title}
             </Link>
             <span className={classes.lateBy}>
-              {[
-                shortDayText(language, task.due ?? today),
-                text.lateSince(daysBetween(task.due ?? today, today)),
-              ]
-                .filter(Boolean)
-                .join(' · ')}
+              {dateText(language, task.due ?? today)} ·{' '}
+              {text.lateSince(daysBetween(task.due ?? today, today))}
             </span>
           </li>
         ))}

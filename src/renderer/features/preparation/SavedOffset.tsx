@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { Task } from '../../../shared/domain/tasks.ts';
 import { useSaved } from '../../ui/fields/useSaved.ts';
 import { fromSaid, saidSchema, toSaid, type Side } from './offset.ts';
@@ -19,9 +19,10 @@ interface Typed {
 }
 
 /** Where an existing step stands; both parts are saved together. */
-export function SavedOffset({ value, draftKey, onSave, ...rest }: Props): ReactNode {
+export function SavedOffset({ value: { anchor, days }, draftKey, onSave, ...rest }: Props): ReactNode {
+  const value = useMemo(() => toSaid({ anchor, days }), [anchor, days]);
   const saved = useSaved<Typed>({
-    value: toSaid(value),
+    value,
     draftKey,
     schema: saidSchema,
     onSave: (typed) => onSave(fromSaid(saidSchema.parse(typed))),

@@ -65,12 +65,7 @@ export function TaskPanel({ task, tasks, onOpen, onClose }: Props): ReactNode {
           required
         />
         <div>
-          <SavedOffset
-            key={`${task.anchor} ${String(task.days)}`}
-            value={task}
-            draftKey={`${id} offset`}
-            onSave={save}
-          />
+          <SavedOffset value={task} draftKey={`${id} offset`} onSave={save} />
           <p className={classes.dueLine}>
             {text.due(due === null ? text.dueUnknown : dayText(language, due))}
           </p>

@@ -128,13 +128,7 @@ function OwnStep({ step }: { readonly step: Row<Step> }): ReactNode {
     write(() => api.tasks.update({ ids: [step.id], fields }));
   return (
     <li className={classes.ownStep}>
-      <SavedOffset
-        key={`${step.anchor} ${String(step.days)}`}
-        of={step.title}
-        value={step}
-        draftKey={`${step.id} offset`}
-        onSave={save}
-      />
+      <SavedOffset of={step.title} value={step} draftKey={`${step.id} offset`} onSave={save} />
       <SavedCell
         label={text.titleOf(step.title)}
         column="title"
