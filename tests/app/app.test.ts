@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contract } from '../../src/shared/contract/index.ts';
+import { describeAgendas } from './behaviours/agendas.ts';
 import { describeDelegates } from './behaviours/delegates.ts';
 import { describeEvents } from './behaviours/events.ts';
 import { describeHistory } from './behaviours/history.ts';
@@ -28,6 +29,7 @@ describe.each([direct, http])('over the $name transport', (transport) => {
   describeTravellers(transport);
   describeLists(transport);
   describeMeetings(transport);
+  describeAgendas(transport);
   describePreparation(transport);
   describeReleases(transport);
   describeMissions(transport);

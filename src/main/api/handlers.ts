@@ -40,6 +40,8 @@ export interface Working extends Reading {
   touch(done: Pick<Action<unknown>, 'entities'>): void;
   /** Stops the job with this ticket; one that has ended, or can no longer be stopped, is left alone. */
   cancel(ticket: string): Promise<void>;
+  /** Asks the job with this ticket to end soon with what there is; most cannot, and go on. */
+  hasten(ticket: string): void;
 }
 
 type Handler<C extends Call> = C['kind'] extends 'read'

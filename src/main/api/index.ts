@@ -147,8 +147,8 @@ export async function openApp(options: OpenOptions): Promise<App> {
 
   const work = (ticket: string): Working => {
     const run: Working['run'] = (task, input) =>
-      workers.run({ task, input }, ticket, (phase, done, total) => {
-        tell({ kind: 'progress', ticket, phase, done, total });
+      workers.run({ task, input }, ticket, (how) => {
+        tell({ kind: 'progress', ticket, ...how });
       }) as ReturnType<Working['run']> as never;
     return {
       ...reading,
@@ -160,6 +160,7 @@ export async function openApp(options: OpenOptions): Promise<App> {
       cancel: async (running) => {
         if (!waiting.delete(running)) await workers.cancel(running);
       },
+      hasten: workers.hasten,
       runWriting: (task, input) => {
         waiting.add(ticket);
         const done = writing.then(() =>

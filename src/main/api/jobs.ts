@@ -5,4 +5,8 @@ export const jobs: Handlers<'jobs'> = {
     await cancel(ticket);
     return null;
   },
+  hasten: async ({ hasten }, { ticket }) => {
+    hasten(ticket);
+    return null;
+  },
 };

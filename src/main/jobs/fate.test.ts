@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { decide, newFate, stop } from './fate.ts';
+import { decide, hasten, isHastened, newFate, stop } from './fate.ts';
 
 it('a job stopped in time does not go through with it', () => {
   const fate = newFate();
@@ -14,4 +14,12 @@ it('a job that goes through with it cannot be stopped any more', () => {
   decide(fate);
   decide(fate);
   expect(stop(fate)).toBe(false);
+});
+
+it('a job is hastened once asked, whatever else becomes of it', () => {
+  const fate = newFate();
+  expect(isHastened(fate)).toBe(false);
+  hasten(fate);
+  decide(fate);
+  expect(isHastened(fate)).toBe(true);
 });

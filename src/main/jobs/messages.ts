@@ -1,3 +1,4 @@
+import type { Progress } from '../../shared/contract/call.ts';
 import type { Failure } from '../../shared/errors.ts';
 import type { Fate } from './fate.ts';
 import type { Tasks } from './tasks.ts';
@@ -9,7 +10,7 @@ export interface ToWorker {
 }
 
 export type FromWorker =
-  | { readonly kind: 'progress'; readonly phase: string; readonly done: number; readonly total: number }
+  | ({ readonly kind: 'progress' } & Progress)
   | ({ readonly kind: 'done'; readonly value: unknown } & Ended)
   | ({ readonly kind: 'failed'; readonly failure: Failure; readonly stack: string } & Ended);
 

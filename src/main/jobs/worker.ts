@@ -3,7 +3,7 @@ import { AppError } from '../../shared/errors.ts';
 import { compilerMemory } from '../documents/pdf/compiler.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 import type { TaskContext } from './context.ts';
-import { decide } from './fate.ts';
+import { decide, isHastened } from './fate.ts';
 import { tasks } from './tasks.ts';
 
 /** The program of a worker thread: one task at a time, its progress and its end told to the app. */
@@ -13,8 +13,11 @@ parentPort?.on('message', (message: ToWorker) => {
 
 async function answer({ task, input, fate }: ToWorker): Promise<FromWorker> {
   const context: TaskContext = {
-    progress: (phase, done, total) =>
-      parentPort?.postMessage({ kind: 'progress', phase, done, total } satisfies FromWorker),
+    progress: (phase, done, total, figures) => {
+      const how = figures ? { phase, done, total, figures } : { phase, done, total };
+      parentPort?.postMessage({ kind: 'progress', ...how } satisfies FromWorker);
+    },
+    isHastened: () => isHastened(fate),
     decide: () => {
       decide(fate);
     },

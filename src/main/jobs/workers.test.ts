@@ -31,7 +31,7 @@ async function underWay() {
   const input = { ...read, choices, mapping, database, path, missionId, author: 'organiser' };
   const writes = Promise.withResolvers<null>();
   const ended = workers
-    .run({ task: 'commitImport', input }, 'a', (phase, done) => {
+    .run({ task: 'commitImport', input }, 'a', ({ phase, done }) => {
       if (phase === 'write' && done > 0) writes.resolve(null);
     })
     .catch((error: unknown) => error);

@@ -1,20 +1,19 @@
 import { Worker } from 'node:worker_threads';
+import type { Progress } from '../../shared/contract/call.ts';
 import { AppError, fail } from '../../shared/errors.ts';
-import { newFate, stop, type Fate } from './fate.ts';
+import { hasten, newFate, stop, type Fate } from './fate.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 
 export interface Workers {
   /** Runs a task in a worker thread. Errors: those of the task; call.cancelled; internal when the worker dies. */
-  run(
-    message: Omit<ToWorker, 'fate'>,
-    ticket: string,
-    progress: (phase: string, done: number, total: number) => void,
-  ): Promise<unknown>;
+  run(message: Omit<ToWorker, 'fate'>, ticket: string, progress: (how: Progress) => void): Promise<unknown>;
   /**
    * Ends the worker of a ticket, whatever it does, unless it has decided to go through with it. Once it is gone, and what it had begun to
    * write with it, the promise of its task fails with call.cancelled.
    */
   cancel(ticket: string): Promise<void>;
+  /** Asks the task of a ticket to end soon with what there is. */
+  hasten(ticket: string): void;
   /** Ends all workers; what runs, and what is asked for from now on, fails with call.cancelled. */
   close(): Promise<void>;
 }
@@ -59,7 +58,8 @@ export function createWorkers(report: (error: string) => void): Workers {
         running.set(ticket, { worker, fate, reject });
         worker.on('message', (reply: FromWorker) => {
           if (reply.kind === 'progress') {
-            progress(reply.phase, reply.done, reply.total);
+            const { kind: _kind, ...how } = reply;
+            progress(how);
             return;
           }
           running.delete(ticket);
@@ -85,6 +85,10 @@ export function createWorkers(report: (error: string) => void): Workers {
       forget(job.worker);
       await job.worker.terminate();
       job.reject(new AppError({ code: 'call.cancelled' }));
+    },
+    hasten: (ticket) => {
+      const job = running.get(ticket);
+      if (job) hasten(job.fate);
     },
     close: async () => {
       closed = true;

@@ -1,14 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Call, InputOf, OutputOf } from '../../shared/contract/call.ts';
+import type { Call, InputOf, OutputOf, Progress } from '../../shared/contract/call.ts';
 import type { Caller } from '../../shared/contract/index.ts';
 import { api } from './client.ts';
 import { onEvent } from './events.ts';
 
-export interface Progress {
-  readonly phase: string;
-  readonly done: number;
-  readonly total: number;
-}
+export type { Progress };
 
 export interface Job<C extends Call> {
   /** Null while nothing runs. */
@@ -16,6 +12,8 @@ export interface Job<C extends Call> {
   /** Throws AppError, `call.cancelled` among them. */
   run(input: InputOf<C>): Promise<OutputOf<C>>;
   cancel(): void;
+  /** Ends it with what it has by now, where the job can. */
+  hasten(): void;
 }
 
 /** Runs a job with its progress; leaving the screen cancels it. */
@@ -33,6 +31,10 @@ export function useJob<C extends Call>(caller: Caller<C>): Job<C> {
 
   const cancel = useCallback(() => {
     if (ticket.current !== null) void api.jobs.cancel({ ticket: ticket.current });
+  }, []);
+
+  const hasten = useCallback(() => {
+    if (ticket.current !== null) void api.jobs.hasten({ ticket: ticket.current });
   }, []);
 
   useEffect(() => cancel, [cancel]);
@@ -54,5 +56,5 @@ export function useJob<C extends Call>(caller: Caller<C>): Job<C> {
     [caller],
   );
 
-  return { progress, run, cancel };
+  return { progress, run, cancel, hasten };
 }

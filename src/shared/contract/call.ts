@@ -69,16 +69,20 @@ export interface Stale {
   readonly entities: readonly string[];
 }
 
+/** How far a job is. `figures`: what else it tells, by name. */
+export interface Progress {
+  readonly phase: string;
+  readonly done: number;
+  readonly total: number;
+  readonly figures?: Figures;
+}
+
+export type Figures = Readonly<Record<string, number>>;
+
 /** What the app tells its windows unasked. */
 export type Event =
   | ({ readonly kind: 'changed' } & Stale)
-  | {
-      readonly kind: 'progress';
-      readonly ticket: string;
-      readonly phase: string;
-      readonly done: number;
-      readonly total: number;
-    }
+  | ({ readonly kind: 'progress'; readonly ticket: string } & Progress)
   /** Events were lost while the window was out of touch: everything on screen must be read again. */
   | { readonly kind: 'missed' }
   /** The person chose something in the application menu. */

@@ -36,8 +36,9 @@ export type Bound = Omit<Score, 'idle'>;
 /** Must meetings, by their parties, that cannot all be held. */
 export type Impossible =
   | { readonly kind: 'nowhere'; readonly meetings: ReadonlyArray<readonly string[]> }
+  /** One party has too little time, or cannot have as few gaps as the others. */
   | {
-      readonly kind: 'overbooked';
+      readonly kind: 'overbooked' | 'unfair';
       readonly partyId: string;
       readonly meetings: ReadonlyArray<readonly string[]>;
     }
@@ -47,8 +48,7 @@ export type Impossible =
       readonly start: string;
       readonly end: string;
       readonly meetings: ReadonlyArray<readonly string[]>;
-    }
-  | { readonly kind: 'together'; readonly meetings: ReadonlyArray<readonly string[]> };
+    };
 
 /** What a schedule would change in a session: new meetings with their seats, and the seats of those there are. */
 export function seatsOf(
