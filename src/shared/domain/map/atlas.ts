@@ -55,7 +55,8 @@ interface Lines {
   coordinates: [number, number][][];
 }
 
-export function groundWithin(atlas: Atlas, box: Box): Ground {
+/** `coarse`: points of a line nearer to each other, in degrees, are left out; its ends stay, so that neighbours still meet. */
+export function groundWithin(atlas: Atlas, box: Box, coarse: number): Ground {
   const { scale, translate } = atlas;
   const between = new Set(atlas.borders);
   const seen = new Set<number>();
@@ -63,7 +64,7 @@ export function groundWithin(atlas: Atlas, box: Box): Ground {
   const points = (arc: number): [number, number][] => {
     const known = decoded.get(arc);
     if (known) return known;
-    const made = decode(atlas, arc);
+    const made = decode(atlas, arc, coarse);
     decoded.set(arc, made);
     return made;
   };
@@ -126,7 +127,7 @@ function overlap(one: Box, other: Box): boolean {
   return one.east >= other.west || one.west <= other.east;
 }
 
-function decode({ arcs, scale, translate }: Atlas, arc: number): [number, number][] {
+function decode({ arcs, scale, translate }: Atlas, arc: number, coarse: number): [number, number][] {
   const steps = arcs[arc] ?? [];
   const points: [number, number][] = [];
   let x = 0;
@@ -134,7 +135,12 @@ function decode({ arcs, scale, translate }: Atlas, arc: number): [number, number
   for (let index = 0; index < steps.length; index += 2) {
     x += steps[index] ?? 0;
     y += steps[index + 1] ?? 0;
-    points.push([x * scale[0] + translate[0], y * scale[1] + translate[1]]);
+    const lon = x * scale[0] + translate[0];
+    const lat = y * scale[1] + translate[1];
+    const last = points.at(-1);
+    const isEnd = index + 2 === steps.length;
+    if (!last || isEnd || Math.abs(lon - last[0]) + Math.abs(lat - last[1]) >= coarse)
+      points.push([lon, lat]);
   }
   return points;
 }

@@ -109,13 +109,13 @@ function fatal(level: string, message: unknown): never {
 
 it('finds land where there is land, and towns by their size', () => {
   const box = { west: -3, south: 43, east: 9, north: 50 };
-  const { countries, borders } = groundWithin(atlas, box);
+  const { countries, borders } = groundWithin(atlas, box, 0);
   const names = countries.map(({ name }) => name);
   expect(names).toEqual(expect.arrayContaining(['FR', 'BE', 'DE', 'CH', 'ES', 'LU']));
   expect(names).not.toContain('PL');
   expect(borders.coordinates.length).toBeGreaterThan(3);
   expect(townsWithin(atlas, box, 2).map(({ name }) => name)).toEqual(['Paris', 'Turin']);
-  const fiji = groundWithin(atlas, { west: 175, south: -20, east: -175, north: -14 });
+  const fiji = groundWithin(atlas, { west: 175, south: -20, east: -175, north: -14 }, 0);
   expect(fiji.countries.map(({ name }) => name)).toContain('FJ');
   expect(fiji.countries.map(({ name }) => name)).not.toContain('FR');
 });

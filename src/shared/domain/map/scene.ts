@@ -1,6 +1,6 @@
 import type { Position } from '../travel.ts';
 import type { Point } from '../values.ts';
-import type { Atlas } from './atlas.ts';
+import type { Atlas, Pair } from './atlas.ts';
 import { furnish, gridOf } from './furniture.ts';
 import type { GroundPaths } from './ground.ts';
 import type { Stop } from './walk.ts';
@@ -41,6 +41,8 @@ export interface Scene {
 /** Metres a pixel. The coasts of Natural Earth are right within a kilometre or two. */
 const plainBelow = 60;
 const markRadius = 12;
+/** More lines than these hide each other and what is below. */
+const mostWays = 400;
 
 /** The view of a whole tour. */
 export function fitTour(frame: Frame, tour: Tour, size: Size): View {
@@ -79,7 +81,7 @@ export function sceneOf(
   for (const { at, stops } of clusters) claimAround(sheet, at, pillWidth(stops) / 2, markRadius);
   const over = furnish(sheet, drawing, metres, isPlain, words);
   const marks = clusters.map((cluster) => drawMark(cluster, sheet, metres, words));
-  const ways = drawWays(tour, clusters, sheet, words);
+  const ways = drawWays(tour, size, clusters, sheet, words);
   return {
     size,
     isPlain,
@@ -135,7 +137,13 @@ function drawMark({ stops, at, leg }: Cluster, sheet: Sheet, metres: number, wor
   };
 }
 
-function drawWays(tour: Tour, clusters: readonly Cluster[], sheet: Sheet, words: MapWords): Shape[] {
+function drawWays(
+  tour: Tour,
+  sheetSize: Size,
+  clusters: readonly Cluster[],
+  sheet: Sheet,
+  words: MapWords,
+): Shape[] {
   const clusterOf = new Map(
     clusters.flatMap((cluster) => cluster.stops.map((stop) => [stop, cluster] as const)),
   );
@@ -143,9 +151,12 @@ function drawWays(tour: Tour, clusters: readonly Cluster[], sheet: Sheet, words:
   const seen = new Set<string>();
   const lines: Shape[] = [];
   const texts: Shape[] = [];
-  for (const { from, to, mode, leg, kilometres } of tour.ways) {
+  // Where there are too many to follow, those that most people take.
+  const ways = tour.ways.length > mostWays ? tour.ways.toSorted((a, b) => b.persons - a.persons) : tour.ways;
+  for (const { from, to, mode, leg, kilometres } of ways) {
     const [start, end] = [clusterOf.get(from), clusterOf.get(to)];
-    if (!start || !end || start === end) continue;
+    if (!start || !end || start === end || !isNear(start.at, end.at, sheetSize)) continue;
+    if (seen.size === mostWays) break;
     const pair = `${clusters.indexOf(start)} ${clusters.indexOf(end)}`;
     if (seen.has(`${pair} ${mode ?? ''}`)) continue;
     seen.add(`${pair} ${mode ?? ''}`);
@@ -160,4 +171,15 @@ function drawWays(tour: Tour, clusters: readonly Cluster[], sheet: Sheet, words:
       texts.push({ kind: 'text', look: 'wayText', leg, text, ...standing });
   }
   return [...lines, ...texts];
+}
+
+/** Whether a line between two marks may be seen on the sheet. */
+function isNear(one: Pair, other: Pair, { width, height }: Size): boolean {
+  const bend = 150;
+  return (
+    Math.max(one[0], other[0]) > -bend &&
+    Math.min(one[0], other[0]) < width + bend &&
+    Math.max(one[1], other[1]) > -bend &&
+    Math.min(one[1], other[1]) < height + bend
+  );
 }
