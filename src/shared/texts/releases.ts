@@ -66,7 +66,7 @@ export const releases = texts({
     emptyText:
       'Tant qu’aucune version n’est publiée, agendas et programmes suivent le brouillon. Publier fige une version numérotée : les changements suivants seront listés, avec les personnes à prévenir.',
     colon: ' :',
-    semicolon: ' ; ',
+    joined: (sentences: readonly string[]) => sentences.join(' ; '),
     duplicateNumber: 'Deux copies ont publié sous ce numéro.',
   },
   en: {
@@ -121,7 +121,7 @@ export const releases = texts({
     emptyText:
       'Until a version is released, calendars and programmes follow the draft. Releasing freezes a numbered version: what changes after it will be listed, with the people to tell.',
     colon: ':',
-    semicolon: '; ',
+    joined: (sentences: readonly string[]) => sentences.join('; '),
     duplicateNumber: 'Two copies released under this number.',
   },
 });

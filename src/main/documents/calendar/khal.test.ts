@@ -6,6 +6,7 @@ import { random } from '../../../../tests/support/random.ts';
 import { instantOf } from '../../../shared/domain/instants.ts';
 import { calendarMaker } from './calendar.ts';
 
+// left out: because khal is a program of its own, which Windows and a bare machine do not have.
 it.skipIf(!hasKhal())(
   'khal, importing each version in turn, shows the last one, what is gone as cancelled (skipped where khal is not installed)',
   { timeout: 60_000 },

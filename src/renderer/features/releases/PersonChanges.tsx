@@ -24,7 +24,7 @@ function PersonChange({ person }: { readonly person: ToldPerson }): ReactNode {
         {person.items.map((item) => (
           <li key={item.id}>
             <strong>{item.name}</strong>
-            {text.colon} {item.sentences.join(text.semicolon)}
+            {text.colon} {text.joined(item.sentences)}
           </li>
         ))}
       </ul>
