@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { DelegateRow } from '../../../shared/contract/delegates.ts';
 import type { VisitRow } from '../../../shared/contract/visits.ts';
-import { findClashes } from '../../../shared/domain/clashes.ts';
+import { findClashes } from '../../../shared/domain/clashes/engine.ts';
 import type { Row } from '../../../shared/domain/entities.ts';
 import { isOnLeg, rosterOf } from '../../../shared/domain/participants.ts';
 import type { Place } from '../../../shared/domain/places.ts';
@@ -9,6 +9,7 @@ import { clashSentence } from '../../../shared/texts/clashes.ts';
 import { api } from '../../api/client.ts';
 import { useRead } from '../../api/useRead.ts';
 import { useLanguage } from '../../app/i18n/language.ts';
+import { useToday } from '../../ui/useToday.ts';
 import { planDays, type LegPlan } from './days.ts';
 
 export interface MyProgramme {
@@ -39,6 +40,9 @@ export interface Names {
   readonly count: (visit: VisitRow) => number;
 }
 
+/** Nothing but the visits can put a person in two places. */
+const alone = { transfers: [], journeys: [], stays: [], absences: [], openings: [], rules: [] };
+
 /** Undefined until everything was read once. */
 export function useMyProgramme(missionId: string, delegateId: string | null): MyProgramme | undefined {
   const language = useLanguage();
@@ -50,6 +54,7 @@ export function useMyProgramme(missionId: string, delegateId: string | null): My
   const places = useRead(api.places.list, { missionId }).value;
   const cities = useRead(api.cities.list, { missionId }).value;
   const organisations = useRead(api.organisations.list, {}).value;
+  const today = useToday();
 
   return useMemo(() => {
     if (!mission || !legs || !visits || !delegates || !groups || !places || !cities || !organisations)
@@ -63,7 +68,16 @@ export function useMyProgramme(missionId: string, delegateId: string | null): My
     const mine = visits.filter((visit) => roster.ranksOf(visit).includes(rank));
     const titles = titlesOf(mine);
     const placeNames = titlesOf(places.map(({ id, name }) => ({ id, title: name })));
-    const clashes = findClashes(mine, rosterOf([delegate], groups)).filter(({ kind }) => kind === 'person');
+    const clashes = findClashes({
+      visits: mine,
+      delegates: [delegate],
+      groups,
+      legs,
+      cities,
+      places,
+      ...alone,
+      today,
+    }).filter(({ kind }) => kind === 'person');
     const sorted = legs.toSorted((a, b) => (a.dates.from < b.dates.from ? -1 : 1));
     const person: Person = {
       delegate,
@@ -72,12 +86,13 @@ export function useMyProgramme(missionId: string, delegateId: string | null): My
       visits: mine.length,
       clashes: clashes.map((clash) =>
         clashSentence(language, clash, {
-          visit: (id) => titles.get(id),
+          item: (id) => titles.get(id),
           delegate: () => fullName(delegate),
           place: (id) => placeNames.get(id),
+          host: () => undefined,
         }),
       ),
-      clashing: new Set(clashes.flatMap(({ visitIds }) => [...visitIds])),
+      clashing: new Set(clashes.flatMap(({ itemIds }) => itemIds)),
       names: {
         place: placesOf(places, cities),
         host: find(organisations, ({ name }) => name),
@@ -86,7 +101,7 @@ export function useMyProgramme(missionId: string, delegateId: string | null): My
       },
     };
     return { ...common, person };
-  }, [language, delegateId, mission, legs, visits, delegates, groups, places, cities, organisations]);
+  }, [language, delegateId, mission, legs, visits, delegates, groups, places, cities, organisations, today]);
 }
 
 export function fullName({ firstName, lastName }: Pick<DelegateRow, 'firstName' | 'lastName'>): string {

@@ -4,7 +4,8 @@ import { useLanguage, useTexts } from '../../app/i18n/language.ts';
 import { SidePanel } from '../../ui/SidePanel.tsx';
 import { focusItem } from '../../ui/timeBoard/state.ts';
 import { showLeg } from './state.ts';
-import type { Programme, Told } from './useProgramme.ts';
+import type { Told } from './useClashes.ts';
+import type { Programme } from './useProgramme.ts';
 import { spanWords } from './words.ts';
 import classes from './ProgrammeScreen.module.css';
 
@@ -30,7 +31,7 @@ export function ClashPanel({ programme, onClose }: Props): ReactNode {
       <p className={classes.help}>{count === 0 ? text.programme.noClashText : text.programme.clashHelp}</p>
       <ul className={classes.clashes} aria-label={text.programme.clashTitle}>
         {clashes.slice(0, shownAtOnce).map((told) => (
-          <li key={`${told.clash.kind} ${told.clash.visitIds.join(' ')}`}>
+          <li key={told.clash.name}>
             <ClashButton programme={programme} told={told} />
           </li>
         ))}
@@ -46,7 +47,7 @@ function ClashButton({ programme, told }: { readonly programme: Programme; reado
   const text = useTexts();
   const language = useLanguage();
   // The later of the two is the one to move, most of the time.
-  const visit = programme.visits.find(({ id }) => id === told.clash.visitIds.at(-1));
+  const visit = programme.visits.find(({ id }) => id === told.clash.itemIds.at(-1));
   return (
     <button
       type="button"

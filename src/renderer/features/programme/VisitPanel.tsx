@@ -96,7 +96,7 @@ function Clashes({ programme, visit }: FieldProps): ReactNode {
     >
       <ul className={classes.sentences}>
         {told.map(({ clash, sentence }) => (
-          <li key={`${clash.kind} ${clash.visitIds.join(' ')}`}>{sentence}</li>
+          <li key={clash.name}>{sentence}</li>
         ))}
       </ul>
     </Alert>

@@ -1,10 +1,8 @@
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
 import type { VisitRow } from '../../../shared/contract/visits.ts';
-import { findClashesOf } from '../../../shared/domain/clashes.ts';
 import type { Row } from '../../../shared/domain/entities.ts';
 import type { Leg } from '../../../shared/domain/missions.ts';
-import { clashSentence } from '../../../shared/texts/clashes.ts';
 import { api } from '../../api/client.ts';
 import { useLanguage, useTexts } from '../../app/i18n/language.ts';
 import { notify } from '../../app/notices.ts';
@@ -15,6 +13,7 @@ import { blankVisit } from './blankVisit.ts';
 import { changeVisit, createVisit, duplicateVisit, removeVisit } from './changes.ts';
 import { partiesOf } from './columns.ts';
 import { setDrawn } from './state.ts';
+import { checkOf } from './useClashes.ts';
 import type { Programme } from './useProgramme.ts';
 import { isOneDay, spanWords } from './words.ts';
 
@@ -31,7 +30,7 @@ export function useActions(programme: Programme, leg: Row<Leg>): VisitActions {
   const language = useLanguage();
   const write = useWrite();
   const [, navigate] = useLocation();
-  const { missionId, visits, roster, names } = programme;
+  const { missionId, visits, clashes, tryOut } = programme;
 
   return useMemo(() => {
     const { said } = text.programme;
@@ -46,12 +45,7 @@ export function useActions(programme: Programme, leg: Row<Leg>): VisitActions {
     };
     const check: BoardActions['check'] = (id, span) => {
       const proposed = planned(id === null ? undefined : find(id), span);
-      const clashes = findClashesOf(proposed, visits, roster);
-      const titled = { ...names, visit: (other: string) => names.visit(other) ?? proposed.title };
-      return {
-        sentences: clashes.map((clash) => clashSentence(language, clash, titled)),
-        ids: clashes.flatMap((clash) => clash.visitIds.filter((other) => other !== proposed.id)),
-      };
+      return checkOf({ clashes, tryOut }, [proposed]);
     };
 
     const place = (visit: VisitRow, span: BoardSpan | null): void => {
@@ -122,5 +116,5 @@ export function useActions(programme: Programme, leg: Row<Leg>): VisitActions {
         duplicate: on(duplicate),
       },
     };
-  }, [missionId, visits, roster, names, leg, text, language, write, navigate]);
+  }, [missionId, visits, clashes, tryOut, leg, text, language, write, navigate]);
 }

@@ -2,20 +2,19 @@ import { useEffect, useMemo } from 'react';
 import type { DelegateRow } from '../../../shared/contract/delegates.ts';
 import type { GroupRow } from '../../../shared/contract/groups.ts';
 import type { VisitRow } from '../../../shared/contract/visits.ts';
-import { findClashes, type Clash } from '../../../shared/domain/clashes.ts';
 import type { Row } from '../../../shared/domain/entities.ts';
 import type { City, Leg } from '../../../shared/domain/missions.ts';
 import { rosterOf, type Roster } from '../../../shared/domain/participants.ts';
 import type { Place } from '../../../shared/domain/places.ts';
-import { clashSentence, type ClashNames } from '../../../shared/texts/clashes.ts';
+import type { ClashNames } from '../../../shared/texts/clashes.ts';
 import { api } from '../../api/client.ts';
 import { useRead } from '../../api/useRead.ts';
-import { useLanguage } from '../../app/i18n/language.ts';
-import { useSettled } from '../../ui/timeBoard/useSettled.ts';
+import { useTexts } from '../../app/i18n/language.ts';
 import { read, shownVisits, usePending } from './pending.ts';
+import { useClashes, type Clashes } from './useClashes.ts';
 
 /** All that the programme of a mission is made of, writes under way included. */
-export interface Programme {
+export interface Programme extends Clashes {
   readonly missionId: string;
   readonly missionTitle: string;
   /** In the order of their dates. */
@@ -27,15 +26,6 @@ export interface Programme {
   readonly cities: readonly Row<City>[];
   readonly roster: Roster;
   readonly names: ClashNames;
-  /** In the order of time, each as a sentence. */
-  readonly clashes: readonly Told[];
-  /** The same by visit. */
-  readonly clashesOf: ReadonlyMap<string, readonly Told[]>;
-}
-
-export interface Told {
-  readonly clash: Clash;
-  readonly sentence: string;
 }
 
 const none: readonly VisitRow[] = [];
@@ -55,8 +45,12 @@ export function useProgramme(missionId: string): Programme | undefined {
 
   const sortedLegs = useMemo(() => (legs ?? []).toSorted(byDates), [legs]);
   const roster = useMemo(() => rosterOf(delegates ?? [], groups ?? []), [delegates, groups]);
-  const names = useNames(visits, delegates ?? noOne, places ?? nowhere);
-  const told = useClashes(visits, roster, names);
+  const names = useNames(missionId, visits, delegates ?? noOne, places ?? nowhere);
+  const known = useMemo(() => {
+    if (!legs || !list || !delegates || !groups || !places || !cities) return null;
+    return { visits, delegates, groups, legs, places, cities };
+  }, [legs, list, visits, delegates, groups, places, cities]);
+  const told = useClashes(missionId, known, names);
 
   return useMemo(() => {
     if (!mission || !legs || !list || !delegates || !groups || !places || !cities) return undefined;
@@ -92,49 +86,40 @@ function useShown(list: readonly VisitRow[]): readonly VisitRow[] {
   return useMemo(() => shownVisits(list, pending), [list, pending]);
 }
 
-/** Persons and places keep their names while a visit changes. */
+/** Persons and places keep their names while a visit changes. A transfer is named by its way. */
 function useNames(
+  missionId: string,
   visits: readonly VisitRow[],
   delegates: readonly DelegateRow[],
   places: readonly Row<Place>[],
 ): ClashNames {
+  const text = useTexts();
+  const transfers = useRead(api.transfers.list, { missionId }).value;
+  const organisations = useRead(api.organisations.list, {}).value;
   const persons = useMemo(
     () => new Map(delegates.map((person) => [person.id, `${person.firstName} ${person.lastName}`.trim()])),
     [delegates],
   );
   const placeNames = useMemo(() => new Map(places.map(({ id, name }) => [id, name])), [places]);
+  const hosts = useMemo(
+    () => new Map((organisations ?? []).map(({ id, name }) => [id, name])),
+    [organisations],
+  );
+  const ways = useMemo(() => {
+    const placeName = (id: string | null): string => placeNames.get(id ?? '') ?? text.transfers.nowhere;
+    return (transfers ?? []).map(({ id, mode, fromPlaceId, toPlaceId }) => {
+      const way = text.transfers.way(placeName(fromPlaceId), placeName(toPlaceId));
+      return [id, text.transfers.named(text.domain.travelMode[mode], way)] as const;
+    });
+  }, [transfers, placeNames, text]);
   return useMemo(() => {
-    const titles = new Map(visits.map(({ id, title }) => [id, title]));
+    const titles = new Map([...visits.map(({ id, title }) => [id, title] as const), ...ways]);
     return {
-      visit: (id) => titles.get(id),
+      // What is only being drawn has no id yet.
+      item: (id) => (id === '' ? text.programme.newVisit : titles.get(id)),
       delegate: (id) => persons.get(id),
       place: (id) => placeNames.get(id),
+      host: (id) => hosts.get(id),
     };
-  }, [visits, persons, placeNames]);
-}
-
-/** Found after what moved is on screen: a moved card must not wait for the clashes of the whole mission. */
-function useClashes(
-  visits: readonly VisitRow[],
-  roster: Roster,
-  names: ClashNames,
-): Pick<Programme, 'clashes' | 'clashesOf'> {
-  const language = useLanguage();
-  const question = useMemo(() => ({ visits, roster, names }), [visits, roster, names]);
-  const asked = useSettled(question);
-  return useMemo(() => {
-    const clashes = findClashes(asked.visits, asked.roster).map((clash) => ({
-      clash,
-      sentence: clashSentence(language, clash, asked.names),
-    }));
-    const clashesOf = new Map<string, Told[]>();
-    for (const told of clashes) {
-      for (const id of told.clash.visitIds) {
-        const known = clashesOf.get(id);
-        if (known) known.push(told);
-        else clashesOf.set(id, [told]);
-      }
-    }
-    return { clashes, clashesOf };
-  }, [asked, language]);
+  }, [visits, ways, persons, placeNames, hosts, text]);
 }
