@@ -25,6 +25,7 @@ export default defineConfig({
         web: 'src/main/shells/web.ts',
         electron: 'src/main/shells/electron.ts',
         job: 'src/main/jobs/worker.ts',
+        prover: 'src/main/jobs/matching/prover.ts',
       },
       // Shared parts lie beside the programs: the app looks for `job.js` beside itself, wherever it was put.
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },

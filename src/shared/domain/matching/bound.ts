@@ -1,0 +1,81 @@
+import { cheapest, frameOf, startsOf, type Starts } from './frames.ts';
+import type { Problem } from './model.ts';
+
+/** Why no schedule can hold all musts, found without search. */
+export type Obstacle =
+  | { readonly kind: 'nowhere'; readonly meeting: number }
+  /** A person's musts do not fit into their slots, or not without more gaps than fairness allows. */
+  | { readonly kind: 'overbooked'; readonly person: number; readonly meetings: readonly number[] }
+  | {
+      readonly kind: 'overfull';
+      readonly pool: number;
+      readonly from: number;
+      readonly to: number;
+      readonly meetings: readonly number[];
+    };
+
+export interface Bound {
+  /** No schedule that holds all musts has fewer gaps. */
+  readonly gaps: number;
+  readonly obstacles: readonly Obstacle[];
+}
+
+/**
+ * What can be told at once, each person alone: the fewest gaps that hold their musts inside the slots these may take, by dynamic
+ * programming over the slots. Between the fewest and the most slots that can be busy up to each slot, whatever meeting takes them.
+ */
+export function boundProblem(problem: Problem): Bound {
+  const starts = startsOf(problem);
+  const nowhere = problem.meetings.flatMap((_, meeting): Obstacle[] =>
+    isMust(problem, meeting) && starts[meeting]?.length === 0 ? [{ kind: 'nowhere', meeting }] : [],
+  );
+  const owns = problem.persons.map((_, person) =>
+    problem.meetings.flatMap(({ persons }, meeting) =>
+      persons.includes(person) && starts[meeting]?.length !== 0 ? [meeting] : [],
+    ),
+  );
+  const each = owns.map((own) => fewestGaps(problem, starts, own));
+  // Who has at most one meeting has no gap, and nobody may have more than what is fair beside that.
+  const lazy = owns.some((own) => own.length < 2);
+  const most = lazy ? (problem.fairness ?? Infinity) : Infinity;
+  const overbooked = each.flatMap((gaps, person): Obstacle[] => {
+    const meetings = (owns[person] ?? []).filter((meeting) => isMust(problem, meeting));
+    return gaps === null || gaps > most ? [{ kind: 'overbooked', person, meetings }] : [];
+  });
+  return {
+    gaps: each.reduce<number>((sum, gaps) => sum + (gaps ?? 0), 0),
+    obstacles: [...nowhere, ...overbooked, ...overfull(problem, starts)],
+  };
+}
+
+function fewestGaps(problem: Problem, starts: Starts, meetings: readonly number[]): number | null {
+  const frame = frameOf(problem, starts, meetings);
+  return frame ? (cheapest(frame, new Float64Array(problem.slots.length))?.cost ?? null) : null;
+}
+
+function isMust(problem: Problem, meeting: number): boolean {
+  return problem.meetings[meeting]?.wish.kind === 'must';
+}
+
+/** Windows of slots into which more must be put than a pool holds there. */
+function overfull(problem: Problem, starts: Starts): Obstacle[] {
+  return problem.pools.flatMap(({ capacity }, pool): Obstacle[] => {
+    const own = problem.meetings.flatMap(({ pools, length }, meeting) => {
+      const places = starts[meeting] ?? [];
+      return pools.includes(pool) && isMust(problem, meeting) && places.length > 0
+        ? [{ meeting, length, first: places[0] ?? 0, end: (places.at(-1) ?? 0) + length }]
+        : [];
+    });
+    for (let width = 1; width <= problem.slots.length; width += 1) {
+      for (let from = 0; from + width <= problem.slots.length; from += 1) {
+        const inside = own.filter(({ first, end }) => first >= from && end <= from + width);
+        const needed = inside.reduce((sum, { length }) => sum + length, 0);
+        const held = capacity.slice(from, from + width).reduce((sum, each) => sum + each, 0);
+        if (needed <= held) continue;
+        const meetings = inside.map(({ meeting }) => meeting);
+        return [{ kind: 'overfull', pool, from, to: from + width - 1, meetings }];
+      }
+    }
+    return [];
+  });
+}
