@@ -7,7 +7,7 @@ import { minutesBetween } from '../../../shared/domain/slots.ts';
 import { dateText } from '../../../shared/texts/wording.ts';
 import { useLanguage, useTexts } from '../../app/i18n/language.ts';
 import { useTaskWrites } from './useTaskWrites.ts';
-import classes from './PreparationScreen.module.css';
+import classes from './TaskList.module.css';
 
 interface Props {
   readonly missionId: string;

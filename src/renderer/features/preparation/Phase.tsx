@@ -5,7 +5,7 @@ import type { TaskPhase } from '../../../shared/domain/tasks.ts';
 import { useTexts } from '../../app/i18n/language.ts';
 import { select } from './state.ts';
 import { TaskLine } from './TaskLine.tsx';
-import classes from './PreparationScreen.module.css';
+import classes from './TaskList.module.css';
 
 interface Props {
   readonly missionId: string;

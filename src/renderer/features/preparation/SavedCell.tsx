@@ -2,7 +2,7 @@ import { TextInput } from '@mantine/core';
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { z } from 'zod';
 import { useSaved } from '../../ui/fields/useSaved.ts';
-import classes from './PreparationScreen.module.css';
+import classes from './TaskList.module.css';
 
 interface Props {
   readonly label: string;

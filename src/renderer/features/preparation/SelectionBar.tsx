@@ -4,7 +4,7 @@ import type { TaskRow } from '../../../shared/contract/tasks.ts';
 import { useTexts } from '../../app/i18n/language.ts';
 import { clearSelection, openDialog } from './state.ts';
 import { useTaskWrites } from './useTaskWrites.ts';
-import classes from './PreparationScreen.module.css';
+import classes from './TaskList.module.css';
 
 interface Props {
   readonly missionId: string;

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { taskPhases } from '../../../shared/domain/tasks.ts';
 import { useTexts } from '../../app/i18n/language.ts';
 import { setFilter, type Filter } from './state.ts';
-import classes from './PreparationScreen.module.css';
+import classes from './TaskList.module.css';
 
 const statuses = ['all', 'open', 'done'] as const;
 /** An empty value would be no choice at all. */

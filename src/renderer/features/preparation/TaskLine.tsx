@@ -9,7 +9,7 @@ import { useLanguage, useTexts } from '../../app/i18n/language.ts';
 import { SavedCell } from './SavedCell.tsx';
 import { select } from './state.ts';
 import { useTaskWrites } from './useTaskWrites.ts';
-import classes from './PreparationScreen.module.css';
+import classes from './TaskList.module.css';
 
 interface Props {
   readonly missionId: string;

@@ -14,6 +14,7 @@ import { SavedCell } from './SavedCell.tsx';
 import { SavedOffset } from './SavedOffset.tsx';
 import { closeDialog } from './state.ts';
 import classes from './PreparationScreen.module.css';
+import listed from './TaskList.module.css';
 
 /** The steps that missions take: those of Escale to look at, the file's own to change. */
 export function TemplateDialog(): ReactNode {
@@ -61,8 +62,8 @@ function Steps({ template }: { readonly template: Template }): ReactNode {
         ];
         return (
           lines.length > 0 && (
-            <section key={phase} className={classes.phase} aria-label={domain.taskPhase[phase]}>
-              <h3 className={classes.phaseTitle}>{domain.taskPhase[phase]}</h3>
+            <section key={phase} className={listed.phase} aria-label={domain.taskPhase[phase]}>
+              <h3 className={listed.phaseTitle}>{domain.taskPhase[phase]}</h3>
               <ul className={classes.steps}>{lines}</ul>
             </section>
           )
@@ -112,7 +113,7 @@ function ShippedStep({ step }: { readonly step: Step }): ReactNode {
   const { preparation: text } = useTexts();
   return (
     <li className={classes.shippedStep}>
-      <span className={classes.offsetText} title={text.offsetWords(step.anchor, step.days)}>
+      <span className={listed.offsetText} title={text.offsetWords(step.anchor, step.days)}>
         {text.offset(step.anchor, step.days)}
       </span>
       <span>{step.title}</span>
