@@ -1,4 +1,4 @@
-import { texts } from './texts.ts';
+import { number, plural, texts } from './texts.ts';
 
 /** The screen that makes documents; what is in them has its own catalogue. */
 export const makeDocuments = texts({
@@ -16,6 +16,12 @@ export const makeDocuments = texts({
     make: 'Produire',
     makeNamed: (name: string) => `Produire : ${name}`,
     cancel: 'Annuler',
+    unreleased: 'Aucune version n’est encore publiée : les documents et les agendas montrent le brouillon.',
+    released: (version: number, at: string) =>
+      `Les documents montrent la version ${version}, publiée le ${at}.`,
+    changed: (version: number, changes: number) =>
+      `${number('fr', changes)} ${plural('fr', changes, 'changement', 'changements')} depuis la version ${version} : les documents montrent le brouillon, les agendas la version ${version}.`,
+    toVersions: 'Voir les versions',
     running: (name: string) => `En cours : ${name}`,
     group: 'Pour un groupe',
     groupHelp: 'Choisissez un groupe : son programme porte le nom de ses membres.',
@@ -58,6 +64,11 @@ export const makeDocuments = texts({
     make: 'Make',
     makeNamed: (name: string) => `Make: ${name}`,
     cancel: 'Cancel',
+    unreleased: 'No version has been released yet: documents and calendars show the draft.',
+    released: (version: number, at: string) => `Documents show version ${version}, released on ${at}.`,
+    changed: (version: number, changes: number) =>
+      `${number('en', changes)} ${plural('en', changes, 'change', 'changes')} since version ${version}: documents show the draft, calendars version ${version}.`,
+    toVersions: 'See the versions',
     running: (name: string) => `Under way: ${name}`,
     group: 'For one group',
     groupHelp: 'Choose a group: its programme bears the names of its members.',

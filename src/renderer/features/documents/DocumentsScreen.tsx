@@ -8,6 +8,7 @@ import { useLanguage, useTexts } from '../../app/i18n/language.ts';
 import { Screen } from '../../ui/Screen.tsx';
 import { DocumentRow } from './DocumentRow.tsx';
 import { useMake } from './useMake.ts';
+import { VersionLine } from './VersionLine.tsx';
 import classes from './DocumentsScreen.module.css';
 
 const forAll: readonly DocumentKind[] = [
@@ -55,6 +56,7 @@ export function DocumentsScreen({ missionId }: { readonly missionId: string }): 
         />
       }
     >
+      <VersionLine missionId={missionId} />
       <section className={classes.section} aria-labelledby="documents-whole">
         <h2 id="documents-whole" className={classes.heading}>
           {text.whole}
