@@ -13,6 +13,7 @@ import { listCities, listPlaces } from '../store/places.ts';
 import { listRows } from '../store/records.ts';
 import { listTransfers } from '../store/transfers.ts';
 import { listVisits } from '../store/visits.ts';
+import { changesSheet } from './comparison.ts';
 import { draftOf } from './draft.ts';
 import type { Handlers } from './handlers.ts';
 import { planOf } from './plan.ts';
@@ -21,13 +22,16 @@ import { sheetOf } from './sheets.ts';
 export const documents: Handlers<'documents'> = {
   make: async (
     { database, files, assets, run, by },
-    { missionId, kind, language, delegateId, groupId, selection, crisis },
+    { missionId, kind, language, delegateId, groupId, selection, crisis, compare },
   ) => {
     const plan = planOf(database, missionId, language, by.now());
     const calendar = calendars.includes(kind) ? calendarSource(database, plan) : undefined;
     const matter = matterOf(mapRecords(database, missionId), delegateId);
     const map = { matter, selection: selection ?? { legId: null, day: null } };
-    const sheet = sheetOf(database, kind, { missionId, language, crisis });
+    const sheet =
+      compare && changeLists.includes(kind)
+        ? changesSheet(database, missionId, language, compare)
+        : sheetOf(database, kind, { missionId, language, crisis });
     const made = await run('document', {
       kind,
       plan,
@@ -54,6 +58,7 @@ function mapRecords(database: Database, missionId: string): MapRecords {
   };
 }
 
+const changeLists: readonly DocumentKind[] = ['changesPdf', 'changesXlsx'];
 const calendars: readonly DocumentKind[] = ['missionIcs', 'delegateIcs', 'delegatesIcs'];
 
 /** Calendars hold the last release, or the draft where there is none. */

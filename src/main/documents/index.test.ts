@@ -68,6 +68,12 @@ it('every kind of document has a name in the language of the plan, a media type 
       `${office}.spreadsheetml.sheet`,
       'PK\u0003\u0004',
     ],
+    changesPdf: [`Changements - 19 octobre - ${mission}.pdf`, 'application/pdf', '%PDF'],
+    changesXlsx: [
+      `Changements - 19 octobre - ${mission}.xlsx`,
+      `${office}.spreadsheetml.sheet`,
+      'PK\u0003\u0004',
+    ],
     crisisPdf: [`Fiche de crise - 19 octobre - ${mission}.pdf`, 'application/pdf', '%PDF'],
   });
 });

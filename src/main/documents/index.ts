@@ -23,7 +23,7 @@ export interface MakeOptions {
   readonly delegateId?: string | undefined;
   /** Whose programme: needed by `groupPdf`. */
   readonly groupId?: string | undefined;
-  /** What lists are made of: needed by those of rooms, of passengers and of whereabouts. */
+  /** What lists are made of: needed by those of rooms, of passengers, of whereabouts and of changes. */
   readonly sheet?: Sheet | undefined;
   /** What calendars are made of: needed by `missionIcs`, `delegateIcs` and `delegatesIcs`. */
   readonly calendar?: CalendarSource | undefined;
@@ -100,6 +100,8 @@ const makers: Readonly<Record<DocumentKind, Maker>> = {
   manifestsPdf: listPdf,
   manifestsXlsx: listXlsx,
   crisisPdf: listPdf,
+  changesPdf: listPdf,
+  changesXlsx: listXlsx,
 };
 
 function listPdf(plan: MissionPlan, options: MakeOptions): Promise<Uint8Array> {
@@ -141,6 +143,8 @@ const lists: ReadonlySet<DocumentKind> = new Set([
   'manifestsPdf',
   'manifestsXlsx',
   'crisisPdf',
+  'changesPdf',
+  'changesXlsx',
 ]);
 
 const maps: ReadonlySet<DocumentKind> = new Set(['mapSvg', 'routeGpx', 'routeKml']);
@@ -168,6 +172,8 @@ const files: Readonly<Record<DocumentKind, FileForm>> = {
   tasksIcs: { ...ics, name: 'tasks' },
   delegateIcs: { ...ics, name: 'calendar' },
   delegatesIcs: { type: 'application/zip', ending: 'zip', name: 'calendars' },
+  changesPdf: { ...pdf, name: 'changes' },
+  changesXlsx: { ...xlsx, name: 'changes' },
   mapSvg: { type: 'image/svg+xml', ending: 'svg', name: 'map' },
   routeGpx: { type: 'application/gpx+xml', ending: 'gpx', name: 'route' },
   routeKml: { type: 'application/vnd.google-earth.kml+xml', ending: 'kml', name: 'route' },

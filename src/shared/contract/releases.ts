@@ -11,7 +11,7 @@ import { byId, byMission } from './records.ts';
 export type ReleaseRow = Row<Pick<Release, 'number' | 'at' | 'comment'>>;
 
 /** Which programme: a version, the draft as it is planned, or `none`, from which everything is new. */
-const side = z.union([id, z.enum(['draft', 'none'])]);
+export const side = z.union([id, z.enum(['draft', 'none'])]);
 export type Side = z.output<typeof side>;
 
 /** A change with the persons it concerns, by the number of their list in `parties`. */

@@ -19,6 +19,8 @@ export const documentKinds = [
   'manifestsPdf',
   'manifestsXlsx',
   'crisisPdf',
+  'changesPdf',
+  'changesXlsx',
 ] as const;
 
 export type DocumentKind = (typeof documentKinds)[number];

@@ -48,6 +48,8 @@ export const makeDocuments = texts({
       manifestsPdf: 'Trajet par trajet, avec une case à cocher par passager.',
       manifestsXlsx: 'Une ligne par passager et par trajet.',
       crisisPdf: 'Où chacun se trouve à une heure donnée.',
+      changesPdf: 'Ce qui a changé d’une version à l’autre.',
+      changesXlsx: 'Les mêmes changements, à trier.',
     },
   },
   en: {
@@ -95,6 +97,8 @@ export const makeDocuments = texts({
       manifestsPdf: 'Transfer by transfer, with a box to tick for each passenger.',
       manifestsXlsx: 'A row for each passenger of each transfer.',
       crisisPdf: 'Where everybody is at a given time.',
+      changesPdf: 'What changed from one version to another.',
+      changesXlsx: 'The same changes, to sort.',
     },
   },
 });

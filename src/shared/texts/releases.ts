@@ -65,6 +65,14 @@ export const releases = texts({
     emptyTitle: 'Rien n’est encore publié',
     emptyText:
       'Tant qu’aucune version n’est publiée, agendas et programmes suivent le brouillon. Publier fige une version numérotée : les changements suivants seront listés, avec les personnes à prévenir.',
+    sheet: {
+      heading: 'Changements du programme',
+      item: 'Visite ou trajet',
+      person: 'Personne',
+      change: 'Changement',
+    },
+    pdf: 'PDF',
+    excel: 'Excel',
     colon: ' :',
     joined: (sentences: readonly string[]) => sentences.join(' ; '),
     duplicateNumber: 'Deux copies ont publié sous ce numéro.',
@@ -120,6 +128,14 @@ export const releases = texts({
     emptyTitle: 'Nothing is released yet',
     emptyText:
       'Until a version is released, calendars and programmes follow the draft. Releasing freezes a numbered version: what changes after it will be listed, with the people to tell.',
+    sheet: {
+      heading: 'Changes of the programme',
+      item: 'Visit or transfer',
+      person: 'Person',
+      change: 'Change',
+    },
+    pdf: 'PDF file',
+    excel: 'Excel file',
     colon: ':',
     joined: (sentences: readonly string[]) => sentences.join('; '),
     duplicateNumber: 'Two copies released under this number.',

@@ -135,6 +135,27 @@ export function describeReleases(transport: Transport): void {
       expect(told(compared)).toEqual(['joined 1', 'altered groups 0', 'joined 1', 'left 1', 'person 0']);
     });
 
+    it('is handed out as a list, by item or by person', async () => {
+      const { api, download, missionId, releaseId, visitId } = await start();
+      await api.visits.update({ ids: [visitId], fields: { title: 'Le Cube' } });
+      const made = async (by: 'item' | 'person') => {
+        const compare = { from: releaseId, to: 'draft' as const, by };
+        const input = { missionId, language: 'fr' as const, delegateId: null, compare };
+        const file = await api.documents.make({ ...input, kind: 'changesXlsx' });
+        return [
+          file.name,
+          Buffer.from(await download(file.token))
+            .toString('latin1')
+            .slice(0, 2),
+        ];
+      };
+      const name = 'Changements - Version 1 - Brouillon - Villes intelligentes.xlsx';
+      expect([await made('item'), await made('person')]).toEqual([
+        [name, 'PK'],
+        [name, 'PK'],
+      ]);
+    });
+
     it('of a version of another mission is refused', async () => {
       const { api, refusal, releaseId } = await start();
       const { id: missionId } = await api.missions.create(mission());

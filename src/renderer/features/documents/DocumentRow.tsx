@@ -35,6 +35,8 @@ const icons = {
   manifestsPdf: IconFileTypePdf,
   manifestsXlsx: IconTable,
   crisisPdf: IconFileTypePdf,
+  changesPdf: IconFileTypePdf,
+  changesXlsx: IconTable,
 } as const satisfies Record<DocumentKind, unknown>;
 
 /** One document: what it is, the button that makes it, how far it is. */

@@ -1,15 +1,12 @@
-import { Button, SegmentedControl, Select } from '@mantine/core';
-import { IconCopy, IconPrinter } from '@tabler/icons-react';
+import { SegmentedControl, Select } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import type { ReleaseRow, Side } from '../../../shared/contract/releases.ts';
 import type { Told } from '../../../shared/texts/toldChanges.ts';
 import { useTexts } from '../../app/i18n/language.ts';
-import { notify } from '../../app/notices.ts';
-import { useWrite } from '../../app/useWrite.ts';
 import { Waiting } from '../../ui/Waiting.tsx';
 import { ItemChanges } from './ItemChanges.tsx';
 import { PersonChanges } from './PersonChanges.tsx';
-import { plainText } from './plainText.ts';
+import { Takeaways } from './Takeaways.tsx';
 import { useSideName, useTold } from './useReleases.ts';
 import { Waivers } from './Waivers.tsx';
 import classes from './ReleasesScreen.module.css';
@@ -77,7 +74,7 @@ export function ComparisonView({ missionId, releases, sides, onChoose }: Props):
                 setBy(chosen === 'person' ? 'person' : 'item');
               }}
             />
-            <Takeaways title={summary} told={told} by={by} />
+            <Takeaways missionId={missionId} title={summary} told={told} compare={{ ...sides, by }} />
           </div>
           {by === 'item' ? <ItemChanges told={told} /> : <PersonChanges told={told} />}
         </>
@@ -96,43 +93,4 @@ function useSummary(releases: readonly ReleaseRow[], { from, to }: Sides, told: 
   if (told.changes === 0) return since === null ? text.unchanged : text.unchangedSince(since);
   const people = told.persons.length;
   return since === null ? text.between(told.changes, people) : text.since(told.changes, people, since);
-}
-
-/** The list on paper or in a message. */
-function Takeaways({
-  title,
-  told,
-  by,
-}: {
-  readonly title: string;
-  readonly told: Told;
-  readonly by: 'item' | 'person';
-}): ReactNode {
-  const { releases: text } = useTexts();
-  const write = useWrite();
-  return (
-    <div className={classes.takeaways}>
-      <Button
-        variant="default"
-        leftSection={<IconCopy size={17} aria-hidden />}
-        onClick={() =>
-          void write(async () => {
-            await navigator.clipboard.writeText(plainText(title, told, by, text.colon));
-            notify({ text: text.copied, tone: 'good' });
-          })
-        }
-      >
-        {text.copy}
-      </Button>
-      <Button
-        variant="default"
-        leftSection={<IconPrinter size={17} aria-hidden />}
-        onClick={() => {
-          window.print();
-        }}
-      >
-        {text.print}
-      </Button>
-    </div>
-  );
 }
