@@ -126,6 +126,7 @@ function validInputs(world: World): Inputs {
     availability: {
       list: ofMission,
       ...many(world.absenceId, absence(missionId, delegateId), { reason: 'Conseil communal' }),
+      get: { subjectId: delegateId },
       openings: ofMission,
       open: { subjectId: placeId, hours: [{ days: [1, 2, 3, 4, 5], from: '09:00', to: '17:30' }] },
     },

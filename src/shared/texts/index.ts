@@ -1,5 +1,6 @@
 import { errors } from './errors.ts';
 import { b2b } from './b2b.ts';
+import { availability } from './availability.ts';
 import { clashes } from './clashes.ts';
 import { delegation } from './delegation.ts';
 import { documents } from './documents.ts';
@@ -33,6 +34,7 @@ export const catalogues = {
   fr: {
     errors: errors.fr,
     b2b: b2b.fr,
+    availability: availability.fr,
     clashes: clashes.fr,
     delegation: delegation.fr,
     documents: documents.fr,
@@ -64,6 +66,7 @@ export const catalogues = {
   en: {
     errors: errors.en,
     b2b: b2b.en,
+    availability: availability.en,
     clashes: clashes.en,
     delegation: delegation.en,
     documents: documents.en,

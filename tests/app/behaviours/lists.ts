@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readPdf } from '../../support/pdf.ts';
 import { tableOf } from '../../support/tables.ts';
-import { delegate, makeWorld, place, slot, transfer, visit } from '../rows.ts';
+import { delegate, makeWorld, place, transfer } from '../rows.ts';
 import { startSession } from '../session.ts';
 import type { Transport } from '../transports.ts';
 
@@ -17,14 +17,6 @@ export function describeLists(transport: Transport): void {
       delegate(missionId, { firstName: 'Luc', lastName: 'Semois', legIds }),
     );
     await api.stays.update({ ids: [world.stayId], fields: { placeId } });
-    await api.visits.create(
-      visit(missionId, legId, {
-        title: 'Le Shadok',
-        slot: slot('2015-10-20T09:00', '2015-10-20T10:30'),
-        placeId,
-        delegateIds: [delegateId],
-      }),
-    );
     await api.emergencies.set({
       delegateId,
       name: 'Paul Ourthe',
@@ -83,7 +75,7 @@ export function describeLists(transport: Transport): void {
   it('a crisis sheet tells who is where, and whom to call only when asked', async () => {
     const { api, make, placeId } = await start();
     await api.rallying.set({ placeId, instructions: 'Devant l’entrée.' });
-    const at = { minute: '2015-10-20T09:30', zone: 'Europe/Paris' };
+    const at = { minute: '2015-10-21T14:45', zone: 'Europe/Paris' };
     const sheet = async (emergency: boolean) =>
       (await readPdf((await make({ kind: 'crisisPdf', crisis: { ...at, emergency } })).bytes)).blocks;
     const blocks = await sheet(false);
@@ -95,7 +87,7 @@ export function describeLists(transport: Transport): void {
       'TH Précision',
       'TD Ourthe Anne',
       'TD +32 475 10 20 30',
-      'TD Le Shadok',
+      'TD Visite du Cube',
       'H2 Sans programme à cette heure (1 personne)',
       'TH Nom et prénom',
       'TH Téléphone',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { delegate, makeWorld, place, transfer } from '../rows.ts';
+import { absence, delegate, makeWorld, place, slot, transfer } from '../rows.ts';
 import { startSession } from '../session.ts';
 import type { Transport } from '../transports.ts';
 
@@ -114,6 +114,22 @@ export function describeTravellers(transport: Transport): void {
     const all = await api.emergencies.list({ missionId });
     expect(all.map((row) => [row.delegateId, row.relation])).toEqual([[delegateId, 'frère']]);
     expect(await api.search.find({ text: 'Paul Ourthe' })).toEqual([]);
+  });
+
+  it('what is known of one: absences in the order of time, and weekly hours', async () => {
+    const { api, missionId, placeId, delegateId, absenceId } = await start();
+    const { id } = await api.availability.create({
+      ...absence(missionId, delegateId),
+      slot: slot('2015-10-19T08:00', '2015-10-19T09:00'),
+    });
+    const hours = [{ days: [1, 2], from: '09:00', to: '12:00' }];
+    await api.availability.open({ subjectId: placeId, hours });
+    const told = async (subjectId: string) => {
+      const { absences, hours: open } = await api.availability.get({ subjectId });
+      return { ids: absences.map((row) => row.id), open };
+    };
+    expect(await told(delegateId)).toEqual({ ids: [id, absenceId], open: [] });
+    expect(await told(placeId)).toEqual({ ids: [], open: hours });
   });
 
   it('a meeting point is a place of the mission, until it is one no longer', async () => {

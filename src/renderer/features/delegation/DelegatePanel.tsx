@@ -7,6 +7,8 @@ import { useRead } from '../../api/useRead.ts';
 import { useTexts } from '../../app/i18n/language.ts';
 import { PanelActions } from '../../ui/PanelActions.tsx';
 import { SidePanel } from '../../ui/SidePanel.tsx';
+import { Absences } from './Absences.tsx';
+import { Attendances } from './Attendances.tsx';
 import { DelegateFields } from './DelegateFields.tsx';
 import { useDelegateWrites } from './useDelegateWrites.ts';
 import type { Delegation } from './useDelegation.ts';
@@ -60,6 +62,8 @@ export function DelegatePanel({ delegateId, delegation, onOpen, onClose }: Props
           {text.programme}
         </Link>
         {delegate && <DelegateFields delegate={delegate} delegation={delegation} />}
+        <Absences missionId={delegation.missionId} delegateId={delegateId} />
+        <Attendances missionId={delegation.missionId} delegateId={delegateId} />
         <Wishes missionId={delegation.missionId} delegateId={delegateId} />
       </Stack>
     </SidePanel>

@@ -5,6 +5,7 @@ import { delegate as shape, type Delegate } from '../../../shared/domain/delegat
 import type { Row } from '../../../shared/domain/entities.ts';
 import { useTexts } from '../../app/i18n/language.ts';
 import { SavedText } from '../../ui/fields/SavedText.tsx';
+import { EmergencyFields } from './EmergencyFields.tsx';
 import classes from './DelegationScreen.module.css';
 
 interface Props {
@@ -42,6 +43,7 @@ export function SensitiveFields({ delegate, onSave }: Props): ReactNode {
             onSave={(access) => onSave({ access })}
             multiline
           />
+          <EmergencyFields delegateId={delegate.id} />
         </Stack>
       )}
       <Button

@@ -7,6 +7,7 @@ import { PanelActions } from '../../ui/PanelActions.tsx';
 import { SidePanel } from '../../ui/SidePanel.tsx';
 import { CityFields } from './CityFields.tsx';
 import { LegFields } from './LegFields.tsx';
+import { PlaceAvailability } from './PlaceAvailability.tsx';
 import { PlaceFields } from './PlaceFields.tsx';
 import { rowOf, type ItineraryRow } from './row.ts';
 import type { Itinerary } from './useItinerary.ts';
@@ -33,7 +34,12 @@ export function RowPanel({ rowId, itinerary, onClose }: Props): ReactNode {
       <Stack>
         {row.kind === 'leg' && <LegFields leg={row.leg} />}
         {row.kind === 'city' && <CityFields city={row.city} legs={itinerary.legs} />}
-        {row.kind === 'place' && <PlaceFields place={row.place} cities={itinerary.cities} />}
+        {row.kind === 'place' && (
+          <>
+            <PlaceFields place={row.place} cities={itinerary.cities} />
+            <PlaceAvailability missionId={itinerary.missionId} placeId={row.place.id} />
+          </>
+        )}
       </Stack>
     </SidePanel>
   );

@@ -5,6 +5,7 @@ import { api } from '../../api/client.ts';
 import { useRead } from '../../api/useRead.ts';
 
 export interface Itinerary {
+  readonly missionId: string;
   readonly legs: readonly Row<Leg>[];
   readonly cities: readonly Row<City>[];
   readonly places: readonly Row<Place>[];
@@ -15,5 +16,5 @@ export function useItinerary(missionId: string): Itinerary | undefined {
   const legs = useRead(api.legs.list, { missionId }).value;
   const cities = useRead(api.cities.list, { missionId }).value;
   const places = useRead(api.places.list, { missionId }).value;
-  return legs && cities && places ? { legs, cities, places } : undefined;
+  return legs && cities && places ? { missionId, legs, cities, places } : undefined;
 }

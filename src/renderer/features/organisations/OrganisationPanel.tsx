@@ -16,6 +16,7 @@ import { SidePanel } from '../../ui/SidePanel.tsx';
 import { Appearances } from './Appearances.tsx';
 import { Contacts } from './Contacts.tsx';
 import { Profile } from './Profile.tsx';
+import { HostAvailability } from './HostAvailability.tsx';
 import { useOrganisationWrites } from './useOrganisationWrites.ts';
 
 interface Props {
@@ -85,6 +86,7 @@ export function OrganisationPanel({ organisation, onOpen, onClose }: Props): Rea
         <Profile organisationId={organisation.id} />
         <Contacts organisationId={organisation.id} />
         <Appearances organisationId={organisation.id} />
+        <HostAvailability organisationId={organisation.id} />
       </Stack>
     </SidePanel>
   );
