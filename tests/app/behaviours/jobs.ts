@@ -25,6 +25,26 @@ export function describeJobs(transport: Transport): void {
       );
     });
 
+    it('makes the map and the route of a day, once something of it has coordinates', async () => {
+      const { api, download, refusal } = await startSession(transport);
+      const { missionId, legId, placeId } = await makeWorld(api);
+      const asked = { missionId, kind: 'routeGpx', language: 'fr', delegateId: null } as const;
+      await api.places.update({ ids: [placeId], fields: { point: null } });
+      expect((await refusal('documents.make', asked)).code).toBe('map.empty');
+      const point = { lat: 48.819, lon: 2.25402, source: '', precision: null };
+      await api.places.update({ ids: [placeId], fields: { point } });
+      const route = await api.documents.make(asked);
+      expect(Buffer.from(await download(route.token)).toString()).toContain(
+        '<wpt lat="48.819000" lon="2.254020">',
+      );
+      const [visit] = await api.visits.list({ missionId });
+      const selection = { legId, day: visit?.slot?.start.slice(0, 10) ?? null };
+      const picture = await api.documents.make({ ...asked, kind: 'mapSvg', selection });
+      expect(Buffer.from(await download(picture.token)).toString()).toMatch(/^<svg [^]*<\/svg>$/u);
+      const empty = { legId, day: '2001-01-01' };
+      expect((await refusal('documents.make', { ...asked, selection: empty })).code).toBe('map.empty');
+    });
+
     it('tells how far it is under its own ticket, and touches no record', async () => {
       const { api, send, heard } = await startSession(transport);
       const { missionId } = await makeWorld(api);
