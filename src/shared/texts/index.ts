@@ -1,4 +1,5 @@
 import { errors } from './errors.ts';
+import { agendas } from './agendas.ts';
 import { b2b } from './b2b.ts';
 import { availability } from './availability.ts';
 import { clashes } from './clashes.ts';
@@ -33,6 +34,7 @@ import { whereabouts } from './whereabouts.ts';
 export const catalogues = {
   fr: {
     errors: errors.fr,
+    agendas: agendas.fr,
     b2b: b2b.fr,
     availability: availability.fr,
     clashes: clashes.fr,
@@ -65,6 +67,7 @@ export const catalogues = {
   },
   en: {
     errors: errors.en,
+    agendas: agendas.en,
     b2b: b2b.en,
     availability: availability.en,
     clashes: clashes.en,

@@ -6,6 +6,7 @@ import { useTexts } from '../../app/i18n/language.ts';
 import { Empty } from '../../ui/Empty.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { Waiting } from '../../ui/Waiting.tsx';
+import { AgendasTab } from './AgendasTab.tsx';
 import { Prepare } from './Prepare.tsx';
 import { SetupTab } from './SetupTab.tsx';
 import { showTab, tabs, useB2b } from './state.ts';
@@ -104,6 +105,9 @@ function Session({ sessions, visitId }: OfVisit): ReactNode {
       </Tabs.Panel>
       <Tabs.Panel className={classes.filled} value="wishes">
         <WishesTab visitId={visitId} />
+      </Tabs.Panel>
+      <Tabs.Panel className={classes.filled} value="agendas">
+        <AgendasTab visitId={visitId} />
       </Tabs.Panel>
     </Tabs>
   );

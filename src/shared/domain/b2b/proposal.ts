@@ -98,7 +98,7 @@ export function presentSchedule(scene: SessionScene, question: Question): Schedu
 }
 
 /** A cost of the engine told as what it is made of. */
-export function boundOf(cost: number, prices: Prices): Bound {
+export function boundOf(cost: number, prices: Pick<Prices, 'must' | 'want'>): Bound {
   const whole = Math.max(0, Math.ceil(cost));
   const rest = whole % prices.must;
   return {

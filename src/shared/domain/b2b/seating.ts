@@ -35,6 +35,8 @@ export interface Seating {
   readonly unplaced: readonly Row<Meeting>[];
   /** What speaks against a seat; empty = it can be held there. The seat it has now does not count. */
   obstacles(meeting: Row<Meeting>, slot: number, table: string): Obstacle[];
+  /** The slots, by their number, in which a party is elsewhere. */
+  readonly away: ReadonlyMap<string, ReadonlySet<number>>;
   /** Runs of idle slots between two meetings of a period, by party; parties without any are left out. */
   readonly gaps: ReadonlyMap<string, number>;
 }
@@ -99,7 +101,10 @@ export function seatingOf(scene: SessionScene): Seating {
         ...(away.get(partyId)?.has(index) ? [{ kind: 'away', partyId } as const] : []),
         ...others(of, partyId).map((other) => ({ kind: 'busy', partyId, meetingId: other.id }) as const),
       ]),
-      ...others(at, table).map((other) => ({ kind: 'taken', meetingId: other.id }) as const),
+      // A session without tables has room for all.
+      ...(tables.size === 0 ? [] : others(at, table)).map(
+        (other) => ({ kind: 'taken', meetingId: other.id }) as const,
+      ),
       ...(needsInterpreter(meeting) && !interpreterLeft(meeting, slot.start)
         ? [{ kind: 'interpreter' } as const]
         : []),
@@ -181,7 +186,7 @@ export function seatingOf(scene: SessionScene): Seating {
     });
   }
 
-  return { slots, at, of, unplaced, obstacles, gaps: gapsOf(slots, of) };
+  return { slots, at, of, unplaced, obstacles, away, gaps: gapsOf(slots, of) };
 }
 
 function gapsOf(

@@ -30,12 +30,7 @@ export function explainUnplaced(
   meeting: Row<Meeting>,
 ): Unplaced {
   const tables = tablesFor(session, meeting);
-  const chances = seating.slots.flatMap(({ start }, slot) => {
-    const atSlot = tables
-      .map((table) => ({ start, table, obstacles: seating.obstacles(meeting, slot, table) }))
-      .toSorted((a, b) => weightOf(a.obstacles) - weightOf(b.obstacles));
-    return atSlot.slice(0, 1);
-  });
+  const chances = seating.slots.flatMap((_, slot) => bestSeat(seating, session, meeting, slot) ?? []);
   const free = seating.slots.flatMap((_, slot) =>
     tables.filter((table) => seating.obstacles(meeting, slot, table).length === 0),
   ).length;
@@ -46,8 +41,24 @@ export function explainUnplaced(
   };
 }
 
+/** The seat with the least against it in a slot: the table the meeting has now, when that is as good as any. */
+export function bestSeat(
+  seating: Seating,
+  session: Pick<Session, 'tables'>,
+  meeting: Row<Meeting>,
+  slot: number,
+): Chance | undefined {
+  const start = seating.slots[slot]?.start;
+  if (start === undefined) return undefined;
+  const kept = meeting.seat?.table;
+  return tablesFor(session, meeting)
+    .toSorted((a, b) => Number(b === kept) - Number(a === kept))
+    .map((table) => ({ start, table, obstacles: seating.obstacles(meeting, slot, table) }))
+    .toSorted((a, b) => weightOf(a.obstacles) - weightOf(b.obstacles))[0];
+}
+
 /** The tables a meeting can be held at: a party's own, or those for all. Without tables, one without limit. */
-export function tablesFor({ tables }: Pick<Session, 'tables'>, meeting: Pick<Meeting, 'partyIds'>): string[] {
+function tablesFor({ tables }: Pick<Session, 'tables'>, meeting: Pick<Meeting, 'partyIds'>): string[] {
   if (tables.length === 0) return [noTable];
   const own = tables.filter(({ partyId }) => partyId !== null && meeting.partyIds.includes(partyId));
   const fit = own.length > 0 ? own : tables.filter(({ partyId }) => partyId === null);
