@@ -71,9 +71,9 @@ export function rallyingText(
   const distance =
     kilometres === 0
       ? text.here
-      : kilometres < 10
+      : kilometres < 1
         ? text.metres(Math.max(50, Math.round(kilometres * 20) * 50))
-        : text.kilometres(Math.round(kilometres));
+        : text.kilometres(Math.round(kilometres * 10) / 10);
   const name = places.find(({ id }) => id === nearest.placeId)?.name ?? text.unknownPlace;
   const instructions = rallying.find((point) => point.placeId === nearest.placeId)?.instructions ?? '';
   return [text.rallying(name, distance), instructions].filter((part) => part !== '').join('. ');

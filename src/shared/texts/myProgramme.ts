@@ -4,7 +4,11 @@ import { number, plural, texts } from './texts.ts';
 export const myProgramme = texts({
   fr: {
     person: 'Délégué',
-    personHelp: 'Cherchez par nom ou par organisation.',
+    personHelp: 'Cherchez par nom, par organisation ou par groupe.',
+    groupNamed: (name: string) => `Groupe : ${name}`,
+    sleeps: (hotel: string, room: string) =>
+      room === '' ? `Nuit : ${hotel}` : `Nuit : ${hotel}, chambre ${room}`,
+    now: 'En ce moment',
     chooseTitle: 'De qui est-ce le programme ?',
     chooseText:
       'Choisissez une personne de la délégation : son programme s’affiche jour par jour, prêt à imprimer.',
@@ -31,7 +35,11 @@ export const myProgramme = texts({
   },
   en: {
     person: 'Delegate',
-    personHelp: 'Search by name or organisation.',
+    personHelp: 'Search by name, organisation or group.',
+    groupNamed: (name: string) => `Group: ${name}`,
+    sleeps: (hotel: string, room: string) =>
+      room === '' ? `Night: ${hotel}` : `Night: ${hotel}, room ${room}`,
+    now: 'Now',
     chooseTitle: 'Whose programme is it?',
     chooseText: 'Choose a person of the delegation: the programme appears day by day, ready to print.',
     nobodyTitle: 'The delegation is still empty',

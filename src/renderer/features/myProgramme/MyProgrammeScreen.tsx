@@ -2,14 +2,17 @@ import { Button } from '@mantine/core';
 import { IconCalendarDown, IconFileTypePdf, IconPrinter, IconUsersGroup } from '@tabler/icons-react';
 import { useMemo, useState, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
-import { useTexts } from '../../app/i18n/language.ts';
+import type { DocumentKind } from '../../../shared/domain/documents.ts';
+import { useDocument } from '../../api/useDocument.ts';
+import { useLanguage, useTexts } from '../../app/i18n/language.ts';
+import { notify } from '../../app/notices.ts';
+import { useWrite } from '../../app/useWrite.ts';
 import { Empty } from '../../ui/Empty.tsx';
 import { PickOrAdd } from '../../ui/fields/PickOrAdd.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { Waiting } from '../../ui/Waiting.tsx';
 import { PersonDays } from './PersonDays.tsx';
-import { useDocument } from './useDocument.ts';
-import { fullName, useMyProgramme, type MyProgramme } from './useMyProgramme.ts';
+import { fullName, useMyProgramme, type MyProgramme, type Reader } from './useMyProgramme.ts';
 import classes from './MyProgrammeScreen.module.css';
 
 interface Props {
@@ -17,18 +20,17 @@ interface Props {
   readonly delegateId: string | null;
 }
 
-/** The programme of one person of the delegation, to read on the way and to print. */
+/** The programme of one person or group of the delegation, to read on the way and to print. */
 export function MyProgrammeScreen({ missionId, delegateId }: Props): ReactNode {
   const { frame } = useTexts();
   const programme = useMyProgramme(missionId, delegateId);
-  const person = programme?.person;
-  const below = person && [person.delegate.role, person.delegate.organisation, ...person.groups];
+  const reader = programme?.reader;
   return (
     <Screen
-      title={person ? fullName(person.delegate) : frame.myProgramme}
-      above={[programme?.missionTitle, person ? frame.myProgramme : ''].filter(Boolean).join(' · ')}
-      below={below?.filter((part) => part !== '').join(' · ')}
-      actions={person && <Takeaways missionId={missionId} delegateId={person.delegate.id} />}
+      title={reader?.name ?? frame.myProgramme}
+      above={[programme?.missionTitle, reader ? frame.myProgramme : ''].filter(Boolean).join(' · ')}
+      below={reader?.about.join(' · ')}
+      actions={reader && <Takeaways missionId={missionId} reader={reader} />}
     >
       {!programme && <Waiting />}
       {programme && <Chosen missionId={missionId} delegateId={delegateId} programme={programme} />}
@@ -42,7 +44,7 @@ function Chosen({
   programme,
 }: Props & { readonly programme: MyProgramme }): ReactNode {
   const { myProgramme: text } = useTexts();
-  const { person, delegates } = programme;
+  const { reader, delegates } = programme;
   if (delegates.length === 0) {
     return (
       <Empty
@@ -63,8 +65,8 @@ function Chosen({
   return (
     <>
       <Choice key={delegateId} missionId={missionId} delegateId={delegateId} programme={programme} />
-      {person ? (
-        <PersonDays person={person} />
+      {reader ? (
+        <PersonDays person={reader} />
       ) : (
         <Empty title={text.chooseTitle} text={delegateId === null ? text.chooseText : text.missing} />
       )}
@@ -82,13 +84,16 @@ function Choice({
   const [, navigate] = useLocation();
   const [typed, setTyped] = useState<string | null>(null);
   const base = `/missions/${missionId}/my-programme`;
+  const { delegates, groups } = programme;
   const options = useMemo(
-    () =>
-      programme.delegates.map((delegate) => ({
+    () => [
+      ...delegates.map((delegate) => ({
         value: delegate.id,
         label: [fullName(delegate), delegate.organisation].filter((part) => part !== '').join(', '),
       })),
-    [programme.delegates],
+      ...groups.map(({ id, name }) => ({ value: id, label: text.groupNamed(name) })),
+    ],
+    [delegates, groups, text],
   );
   return (
     <div className={classes.choice}>
@@ -108,29 +113,48 @@ function Choice({
 }
 
 /** The programme on paper, as a file, in a calendar. */
-function Takeaways({ missionId, delegateId }: { missionId: string; delegateId: string }): ReactNode {
-  const { myProgramme: text } = useTexts();
-  const { making, make } = useDocument(missionId, delegateId);
+function Takeaways({
+  missionId,
+  reader,
+}: {
+  readonly missionId: string;
+  readonly reader: Reader;
+}): ReactNode {
+  const { myProgramme: text, makeDocuments } = useTexts();
+  const language = useLanguage();
+  const write = useWrite();
+  const { making, make } = useDocument();
+  const isPerson = reader.kind === 'person';
+  const whose = isPerson ? { delegateId: reader.id } : { delegateId: null, groupId: reader.id };
+  const pdf = isPerson ? 'delegatePdf' : 'groupPdf';
+  const hand = (kind: DocumentKind): void => {
+    void write(async () => {
+      const file = await make({ missionId, kind, language, ...whose });
+      if (file) notify({ text: makeDocuments.made(file.name), tone: 'good' });
+    });
+  };
   return (
     <>
-      <Button
-        variant="default"
-        leftSection={<IconCalendarDown size={17} aria-hidden />}
-        loading={making === 'delegateIcs'}
-        disabled={making !== null}
-        onClick={() => {
-          make('delegateIcs');
-        }}
-      >
-        {text.calendar}
-      </Button>
+      {isPerson && (
+        <Button
+          variant="default"
+          leftSection={<IconCalendarDown size={17} aria-hidden />}
+          loading={making === 'delegateIcs'}
+          disabled={making !== null}
+          onClick={() => {
+            hand('delegateIcs');
+          }}
+        >
+          {text.calendar}
+        </Button>
+      )}
       <Button
         variant="default"
         leftSection={<IconFileTypePdf size={17} aria-hidden />}
-        loading={making === 'delegatePdf'}
+        loading={making === pdf}
         disabled={making !== null}
         onClick={() => {
-          make('delegatePdf');
+          hand(pdf);
         }}
       >
         {text.pdf}

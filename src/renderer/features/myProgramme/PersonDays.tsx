@@ -1,16 +1,16 @@
 import { Alert } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
+import { IconAlertTriangle, IconBed } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { capitalised, dayText, durationText, spanText } from '../../../shared/texts/wording.ts';
 import { useLanguage, useTexts } from '../../app/i18n/language.ts';
 import { Empty } from '../../ui/Empty.tsx';
 import type { DayPlan, LegPlan } from './days.ts';
-import type { Person } from './useMyProgramme.ts';
+import type { Reader } from './useMyProgramme.ts';
 import { VisitEntry } from './VisitEntry.tsx';
 import classes from './MyProgrammeScreen.module.css';
 
-/** What awaits one person, leg by leg and day by day. */
-export function PersonDays({ person }: { readonly person: Person }): ReactNode {
+/** What awaits one person or group, leg by leg and day by day. */
+export function PersonDays({ person }: { readonly person: Reader }): ReactNode {
   const { myProgramme: text } = useTexts();
   if (person.visits === 0) return <Empty title={text.emptyTitle} text={text.emptyText} />;
   return (
@@ -37,7 +37,7 @@ export function PersonDays({ person }: { readonly person: Person }): ReactNode {
   );
 }
 
-function LegDays({ plan, person }: { readonly plan: LegPlan; readonly person: Person }): ReactNode {
+function LegDays({ plan, person }: { readonly plan: LegPlan; readonly person: Reader }): ReactNode {
   const { myProgramme: text } = useTexts();
   const language = useLanguage();
   return (
@@ -65,7 +65,7 @@ function LegDays({ plan, person }: { readonly plan: LegPlan; readonly person: Pe
   );
 }
 
-function Day({ plan, person }: { readonly plan: DayPlan; readonly person: Person }): ReactNode {
+function Day({ plan, person }: { readonly plan: DayPlan; readonly person: Reader }): ReactNode {
   const { myProgramme: text } = useTexts();
   const language = useLanguage();
   return (
@@ -84,6 +84,11 @@ function Day({ plan, person }: { readonly plan: DayPlan; readonly person: Person
             ),
           )}
         </ol>
+      )}
+      {person.nights.has(plan.day) && (
+        <p className={classes.night}>
+          <IconBed size={16} aria-hidden /> {person.nights.get(plan.day)}
+        </p>
       )}
     </div>
   );

@@ -5,13 +5,14 @@ import { hourText, listText } from '../../../shared/texts/wording.ts';
 import { api } from '../../api/client.ts';
 import { useRead } from '../../api/useRead.ts';
 import { useLanguage, useTexts } from '../../app/i18n/language.ts';
-import type { Names, Person } from './useMyProgramme.ts';
+import { RollCallLink } from './RollCallLink.tsx';
+import type { Names, Reader } from './useMyProgramme.ts';
 import classes from './MyProgrammeScreen.module.css';
 
 interface Props {
   readonly visit: VisitRow;
   readonly slot: VisitRow['slot'];
-  readonly person: Person;
+  readonly person: Reader;
 }
 
 /** One visit as who goes there needs it: when, where, with whom, what it is about. */
@@ -42,7 +43,8 @@ export function VisitEntry({ visit, slot, person }: Props): ReactNode {
         )}
         <Company visit={visit} names={names} />
         {visit.description !== '' && <p className={classes.text}>{visit.description}</p>}
-        <Notes visitId={visit.id} delegateId={person.delegate.id} />
+        {slot && <RollCallLink visit={visit} slot={slot} />}
+        <Notes visitId={visit.id} delegateId={person.id} />
       </div>
     </li>
   );

@@ -34,8 +34,8 @@ export function useColumns(rooming: Rooming | undefined): readonly Column<BedRow
       {
         key: 'nights',
         label: column.nights,
-        width: 230,
-        grow: 0.8,
+        width: 268,
+        grow: 0.4,
         text: ({ nights }) => text.nights(day(nights.from), day(nights.to), daysOf(nights).length),
         number: ({ nights }) => Date.parse(nights.from) + daysOf(nights).length,
       },

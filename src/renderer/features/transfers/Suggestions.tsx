@@ -11,13 +11,15 @@ import classes from './TransfersScreen.module.css';
 
 interface Props {
   readonly travel: Travel;
+  /** Only told of: one transfer has the attention. */
+  readonly aside?: boolean;
   readonly onAccept: (suggestions: readonly Suggestion[]) => void;
 }
 
 /** The transfers that are missing, to be taken over one by one or all at once. */
-export function Suggestions({ travel, onAccept }: Props): ReactNode {
+export function Suggestions({ travel, aside = false, onAccept }: Props): ReactNode {
   const { transfers: text } = useTexts();
-  const open = useSuggesting((state) => state.open);
+  const open = useSuggesting((state) => state.open) && !aside;
   const { suggestions } = travel;
   if (suggestions.length === 0) return null;
   return (
@@ -30,16 +32,18 @@ export function Suggestions({ travel, onAccept }: Props): ReactNode {
           <p className={classes.dim}>{text.suggestedHelp}</p>
         </div>
         <div className={classes.suggestedActions}>
-          <Button
-            variant="default"
-            size="compact-sm"
-            aria-expanded={open}
-            onClick={() => {
-              showSuggestions(!open);
-            }}
-          >
-            {open ? text.hide : text.show}
-          </Button>
+          {!aside && (
+            <Button
+              variant="default"
+              size="compact-sm"
+              aria-expanded={open}
+              onClick={() => {
+                showSuggestions(!open);
+              }}
+            >
+              {open ? text.hide : text.show}
+            </Button>
+          )}
           <Button
             size="compact-sm"
             onClick={() => {

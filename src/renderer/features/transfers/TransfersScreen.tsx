@@ -54,7 +54,7 @@ export function TransfersScreen({ missionId, transferId }: Props): ReactNode {
           actions={travel && <Actions travel={travel} onAdd={(legId) => void add(legId)} />}
         >
           {!travel && <Waiting />}
-          {travel && <Suggestions travel={travel} onAccept={writes.accept} />}
+          {travel && <Suggestions travel={travel} aside={transferId !== null} onAccept={writes.accept} />}
           {travel?.transfers.length === 0 && <Empty title={text.emptyTitle} text={text.emptyText} />}
           {travel && travel.transfers.length > 0 && (
             <Table
