@@ -16,6 +16,7 @@ const itinerary = {
   places: [
     { id: 'place_0000000000000000_1', name: 'Gare de Strasbourg', city: 'Strasbourg', legId: first },
     { id: 'place_0000000000000000_2', name: 'Le Shadok', city: 'Strasbourg', legId: first },
+    { id: 'place_0000000000000000_4', name: 'Université de Strasbourg', city: 'Strasbourg', legId: first },
     { id: 'place_0000000000000000_3', name: 'Aéroport Humberto-Delgado', city: 'Lisbonne', legId: second },
   ],
 };

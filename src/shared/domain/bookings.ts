@@ -159,7 +159,10 @@ const stops: Readonly<Record<TravelMode, RegExp>> = {
   walk: /^$/u,
 };
 
-/** The place of that name; else the one in that city where such a journey begins or ends, if there is just one. Places of the leg come first. */
+/**
+ * The place that is named; where only its city is, the one there where such a journey begins or ends, if there is just one; else the only
+ * place whose name holds what was said. Places of the leg come first.
+ */
 function placeOf(
   name: string,
   mode: TravelMode,
@@ -167,16 +170,15 @@ function placeOf(
   legId: string,
 ): BookingPlace | null {
   const wanted = fold(name);
-  if (wanted === '') return null;
+  if (wanted.length < 3) return null;
   const own = places.toSorted((a, b) => Number(b.legId === legId) - Number(a.legId === legId));
-  const named = own.find((place) => {
-    const folded = fold(place.name);
-    return folded.length > 2 && (wanted.includes(folded) || (wanted.length > 4 && folded.includes(wanted)));
-  });
-  if (named) return named;
+  const said = own.find((place) => fold(place.name).length > 2 && wanted.includes(fold(place.name)));
+  if (said) return said;
   const inCity = own.filter(({ city }) => city !== '' && wanted.includes(fold(city)));
-  const here = inCity.filter((place) => stops[mode].test(fold(place.name)));
-  return here.length === 1 ? (here[0] ?? null) : null;
+  const stop = inCity.filter((place) => stops[mode].test(fold(place.name)));
+  const alike = inCity.length > 0 ? [] : own.filter((place) => fold(place.name).includes(wanted));
+  const [found, ...others] = inCity.length > 0 ? stop : alike;
+  return others.length === 0 ? (found ?? null) : null;
 }
 
 function nearestLeg<L extends { readonly dates: { readonly from: string; readonly to: string } }>(

@@ -30,6 +30,8 @@ export const releases = texts({
     since: (count: number, people: number, version: string) =>
       `${changes.fr(count)} depuis ${version}, ${persons.fr(people)}.`,
     between: (count: number, people: number) => `${changes.fr(count)}, ${persons.fr(people)}.`,
+    first: (items: number, people: number) =>
+      `Première version : ${number('fr', items)} ${plural('fr', items, 'visite ou trajet', 'visites et trajets')}, ${persons.fr(people)}.`,
     theVersion: (count: number) => `la version ${count}`,
     unchanged: 'Rien n’a changé entre les deux.',
     unchangedSince: (version: string) => `Le programme est celui de ${version} : rien n’a changé depuis.`,
@@ -94,6 +96,8 @@ export const releases = texts({
     since: (count: number, people: number, version: string) =>
       `${changes.en(count)} since ${version}, ${persons.en(people)}.`,
     between: (count: number, people: number) => `${changes.en(count)}, ${persons.en(people)}.`,
+    first: (items: number, people: number) =>
+      `First version: ${number('en', items)} ${plural('en', items, 'visit or transfer', 'visits and transfers')}, ${persons.en(people)}.`,
     theVersion: (count: number) => `version ${count}`,
     unchanged: 'Nothing changed between the two.',
     unchangedSince: (version: string) => `The programme is that of ${version}: nothing has changed since.`,

@@ -35,7 +35,8 @@ function ItemChange({ item }: { readonly item: ToldItem }): ReactNode {
         <span className={classes.tone}>{text.tone[item.tone]}</span>
         {item.persons > 0 && <span className={classes.count}>{text.people(item.persons)}</span>}
       </div>
-      <p className={classes.when}>{capitalised(language, item.when)}</p>
+      {/* What is new or cancelled says its time itself. */}
+      {item.tone === 'changed' && <p className={classes.when}>{capitalised(language, item.when)}</p>}
       <ul className={classes.sentences}>
         {item.sentences.map((sentence) => (
           <li key={sentence}>{capitalised(language, sentence)}</li>

@@ -62,7 +62,7 @@ export function ReleaseDialog({ missionId, last, onClose }: Props): ReactNode {
               title={text.blocked(check.blocking.length)}
             >
               <Blocking missionId={missionId} clashes={check.blocking} />
-              <p className={classes.help}>
+              <p className={classes.blockedHelp}>
                 {text.blockedHelp}{' '}
                 <Link href={`/missions/${missionId}/programme`} onClick={onClose}>
                   {text.toProgramme}
@@ -73,7 +73,7 @@ export function ReleaseDialog({ missionId, last, onClose }: Props): ReactNode {
           {told && (
             <p className={classes.plain}>
               {last === null
-                ? text.between(told.changes, told.persons.length)
+                ? text.first(told.items.length, told.persons.length)
                 : unchanged
                   ? text.unchangedSince(text.theVersion(last.number))
                   : text.since(told.changes, told.persons.length, text.theVersion(last.number))}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ReleaseRow, Side } from '../../../shared/contract/releases.ts';
-import { minuteText } from '../../../shared/texts/wording.ts';
+import { capitalised, minuteText } from '../../../shared/texts/wording.ts';
 import { useLanguage, useTexts } from '../../app/i18n/language.ts';
 import classes from './ReleasesScreen.module.css';
 
@@ -52,11 +52,12 @@ interface VersionProps {
 }
 
 function Version({ title, about, comment = '', warning = '', current, onChoose }: VersionProps): ReactNode {
+  const language = useLanguage();
   return (
     <li>
       <button type="button" className={classes.version} aria-current={current} onClick={onChoose}>
         <span className={classes.versionTitle}>{title}</span>
-        <span className={classes.versionAbout}>{about}</span>
+        <span className={classes.versionAbout}>{capitalised(language, about)}</span>
         {comment !== '' && <span className={classes.versionComment}>{comment}</span>}
         {warning !== '' && <span className={classes.versionWarning}>{warning}</span>}
       </button>
