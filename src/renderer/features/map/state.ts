@@ -10,7 +10,7 @@ interface MapState {
 const everything: Selection = { legId: null, day: null };
 
 /** Which leg and day were looked at is found again. */
-export const useMapState = create<MapState>()(persist((): MapState => ({ selections: {} }), { name: 'map' }));
+const useMapState = create<MapState>()(persist((): MapState => ({ selections: {} }), { name: 'map' }));
 
 export function useSelection(missionId: string): Selection {
   return useMapState((state) => state.selections[missionId]) ?? everything;
