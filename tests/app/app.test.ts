@@ -3,6 +3,7 @@ import { contract } from '../../src/shared/contract/index.ts';
 import { describeAgendas } from './behaviours/agendas.ts';
 import { describeDelegates } from './behaviours/delegates.ts';
 import { describeEvents } from './behaviours/events.ts';
+import { describeFindings } from './behaviours/findings.ts';
 import { describeHistory } from './behaviours/history.ts';
 import { describeHostile } from './behaviours/hostile.ts';
 import { describeImports } from './behaviours/imports.ts';
@@ -33,6 +34,7 @@ describe.each([direct, http])('over the $name transport', (transport) => {
   describePreparation(transport);
   describeReleases(transport);
   describeMissions(transport);
+  describeFindings(transport);
   describeHistory(transport);
   describeSearch(transport);
   describeSettings(transport);

@@ -39,14 +39,17 @@ export function replaceAt(input: unknown, [key, ...rest]: readonly string[], val
   return Object.fromEntries(members.filter(([, member]) => member !== undefined));
 }
 
+const linkLists = ['groupIds', 'delegateIds', 'noteIds', 'practiceIds', 'objectiveIds'];
+
 /** Fields that may be left out: those of an update and of the settings, lists of links, a mission's first leg. */
 function isOptional(name: string, path: readonly string[]): boolean {
   if (name === 'settings.set') return true;
-  const [field = '', inside, part] = path;
+  // One of many is spoilt like one alone.
+  const [field = '', inside, part] = /^\d+$/u.test(path[1] ?? '') ? path.slice(2) : path;
   if (field === 'fields') return part === undefined || inside === 'add' || inside === 'remove';
   return (
     inside === undefined &&
-    (['groupIds', 'delegateIds'].includes(field) ||
+    (linkLists.includes(field) ||
       ['missions.create leg', 'sessions.set partyIds'].includes(`${name} ${field}`))
   );
 }
@@ -62,7 +65,7 @@ function spoilNode(name: string, input: object, { path, value }: Node): Hostile[
           field,
         }));
   if (typeof value === 'string')
-    return [...replaced('wrong', [42, {}, ['x'], true]), ...replaced('bad', badTexts(path, value))];
+    return [...replaced('wrong', [42, {}, ['x'], true]), ...replaced('bad', badTexts(name, path, value))];
   if (typeof value === 'number') return replaced('wrong', ['42', {}, -1e300, 1e300]);
   if (typeof value === 'boolean') return replaced('wrong', ['true', 1, {}]);
   if (Array.isArray(value)) return replaced('wrong', ['text', {}, 7, null]);
@@ -90,7 +93,7 @@ function spoilObject(name: string, input: object, path: readonly string[], value
   return [...missing, ...extra];
 }
 
-function badTexts(path: readonly string[], value: string): string[] {
+function badTexts(name: string, path: readonly string[], value: string): string[] {
   const tooLong = 'x'.repeat(501);
   if (/^[a-z]+_[0-9a-z_]+$/u.test(value))
     return ['', `${value}'--`, '../../etc/passwd', '__proto__', `${value}\u0000`, tooLong];
@@ -116,14 +119,16 @@ function badTexts(path: readonly string[], value: string): string[] {
       'nameOrder',
       'delimiter',
       'encoding',
-    ].includes(last ?? '')
+    ].includes(last ?? '') &&
+    // The same word names a free text elsewhere: those of the inputs have capitals or blanks.
+    /^[a-z;|][a-zA-Z0-9-]*$/u.test(value)
   )
     return ['none', 'constructor', `${value} `, value.toUpperCase(), tooLong].filter(
       (text) => text !== value,
     );
   if (path.includes('languages')) return ['', 'fra', 'FR', 'é', tooLong];
-  if (['title', 'name', 'lastName', 'mark'].includes(last ?? '') || path.includes('organisers'))
-    return ['', ' \t\u0000 ', tooLong];
+  const isRequired = ['title', 'name', 'lastName', 'mark'].includes(last ?? '') && name !== 'emergencies.set';
+  if (isRequired || path.includes('organisers')) return ['', ' \t\u0000 ', tooLong];
   return ['x'.repeat(200_001)];
 }
 

@@ -7,12 +7,17 @@ import {
   delegate,
   goal,
   group,
+  initiative,
   leg,
   meeting,
   mission,
   note,
+  objective,
+  opportunity,
   organisation,
   place,
+  practice,
+  recommendation,
   session,
   slot,
   stay,
@@ -34,6 +39,8 @@ function validInputs(world: World): Inputs {
   const { missionId, legId, cityId, placeId, organisationId, contactId, delegateId, groupId, visitId } =
     world;
   const ofMission = { missionId };
+  const noteIds = [world.noteId];
+  const links = { practiceIds: [world.practiceId], objectiveIds: [world.objectiveId] };
   const groupIds = [groupId];
   const delegateIds = [delegateId];
   const lists = { groupIds, legIds: [legId], languages: ['nl'] };
@@ -183,6 +190,29 @@ function validInputs(world: World): Inputs {
       saveAsTemplate: ofMission,
     },
     goals: { list: ofMission, ...many(world.goalId, goal(missionId), { target: 12 }) },
+    practices: {
+      list: ofMission,
+      ...many(world.practiceId, practice(missionId, { noteIds }), {
+        maturity: 'validated' as const,
+        noteIds,
+      }),
+    },
+    opportunities: {
+      list: ofMission,
+      ...many(world.opportunityId, opportunity(missionId, { noteIds }), { stage: 'won' as const, noteIds }),
+      reach: {
+        opportunityId: world.opportunityId,
+        kind: 'M3',
+        doneOn: '2016-02-27',
+        outcome: 'Offre remise',
+      },
+    },
+    recommendations: {
+      list: {},
+      ...many(world.recommendationId, recommendation(links), { status: 'accepted' as const, ...links }),
+    },
+    objectives: { list: {}, ...many(world.objectiveId, objective(), { theme: 'Services publics' }) },
+    initiatives: { list: {}, ...many(world.initiativeId, initiative(), { status: 'labelled' as const }) },
     search: { find: { text: 'cube' } },
     history: { state: {}, undo: {}, redo: {}, deleted: {}, restore: { id: visitId } },
     settings: { get: {}, set: { language: 'en', theme: 'light' }, info: {} },

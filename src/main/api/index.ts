@@ -25,14 +25,18 @@ import { groups } from './groups.ts';
 import type { Handlers, Reading, Working, Writing } from './handlers.ts';
 import { history } from './history.ts';
 import { imports } from './imports.ts';
+import { initiatives } from './initiatives.ts';
 import { jobs } from './jobs.ts';
 import { legs } from './legs.ts';
 import { meetings } from './meetings.ts';
 import { missions } from './missions.ts';
 import { notes } from './notes.ts';
+import { opportunities } from './opportunities.ts';
 import { organisations } from './organisations.ts';
 import { places } from './places.ts';
+import { practices } from './practices.ts';
 import { rallying } from './rallying.ts';
+import { objectives, recommendations } from './recommendations.ts';
 import { releases } from './releases.ts';
 import { rules } from './rules.ts';
 import { search } from './search.ts';
@@ -67,6 +71,11 @@ const handlers: { readonly [N in Noun]: Handlers<N> } = {
   sessions,
   meetings,
   notes,
+  practices,
+  opportunities,
+  recommendations,
+  objectives,
+  initiatives,
   search,
   history,
   settings,

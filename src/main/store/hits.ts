@@ -23,6 +23,11 @@ const shown: Partial<Record<Entity, string>> = {
   delegate: `coalesce(x.firstName || ' ', '') || x.lastName AS title, ${organisationName} AS detail, x.missionId, NULL AS parentId`,
   group: `x.name AS title, NULL AS detail, x.missionId, NULL AS parentId`,
   visit: `x.title, x.slot ->> 'start' AS detail, x.missionId, NULL AS parentId`,
+  practice: `x.title, x.theme AS detail, x.missionId, NULL AS parentId`,
+  opportunity: `x.title, x.nextAction AS detail, x.missionId, NULL AS parentId`,
+  recommendation: `trim(coalesce(x.number, '') || ' ' || x.title) AS title, x.addressee AS detail, NULL AS missionId, NULL AS parentId`,
+  objective: `trim(coalesce(x.number, '') || ' ' || x.title) AS title, x.theme AS detail, NULL AS missionId, NULL AS parentId`,
+  initiative: `x.name AS title, x.theme AS detail, NULL AS missionId, NULL AS parentId`,
 };
 
 /**

@@ -87,7 +87,7 @@ export function restoreRows(
 export function linkRows(
   database: Database,
   writer: Writer,
-  entity: 'membership' | 'participation' | 'boarding' | 'counterpart',
+  entity: 'membership' | 'participation' | 'boarding' | 'counterpart' | 'evidence' | 'basis' | 'service',
   [field, id]: readonly [string, string],
   [otherField, others]: readonly [string, readonly string[]],
 ): void {

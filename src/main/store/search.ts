@@ -20,6 +20,14 @@ const searched: Partial<Record<Entity, Searched>> = {
   group: { title: ['name'], body: [] },
   visit: { title: ['title'], body: ['description'] },
   note: { title: [], body: ['text'] },
+  practice: {
+    title: ['title'],
+    body: ['theme', 'city', 'context', 'problem', 'solution', 'results', 'governance', 'limits'],
+  },
+  opportunity: { title: ['title'], body: ['owner', 'nextAction', 'comment'] },
+  recommendation: { title: ['number', 'title'], body: ['theme', 'text', 'addressee', 'owner', 'indicator'] },
+  objective: { title: ['number', 'title'], body: ['theme', 'text'] },
+  initiative: { title: ['name'], body: ['theme', 'description', 'decision'] },
 };
 
 export function searchedEntities(): Entity[] {

@@ -3,11 +3,15 @@ import { attendance, emergency, rallying } from './attendance.ts';
 import { absence, opening } from './availability.ts';
 import { delegate, group, membership } from './delegates.ts';
 import { goal } from './goals.ts';
+import { initiative } from './initiatives.ts';
 import { meeting } from './meetings.ts';
 import { city, leg, mission } from './missions.ts';
 import { note } from './notes.ts';
 import { contact, organisation, profile } from './organisations.ts';
+import { milestone, opportunity } from './opportunities.ts';
 import { place } from './places.ts';
+import { evidence, practice } from './practices.ts';
+import { basis, objective, recommendation, service } from './recommendations.ts';
 import { release } from './releases.ts';
 import { rule, waiver } from './rules.ts';
 import { counterpart, session, wish } from './sessions.ts';
@@ -66,6 +70,15 @@ export const entities = {
   counterpart: { shape: counterpart, reach: 'all', key: ['visitId', 'partyId'] },
   wish: { shape: wish, reach: 'org', key: ['visitId', 'fromId', 'toId'] },
   meeting: { shape: meeting, reach: 'all' },
+  practice: { shape: practice, reach: 'all' },
+  evidence: { shape: evidence, reach: 'all', key: ['itemId', 'noteId'] },
+  opportunity: { shape: opportunity, reach: 'own', owner: 'writerId' },
+  milestone: { shape: milestone, reach: 'org', key: ['opportunityId', 'kind'] },
+  recommendation: { shape: recommendation, reach: 'org' },
+  basis: { shape: basis, reach: 'org', key: ['recommendationId', 'practiceId'] },
+  objective: { shape: objective, reach: 'org' },
+  service: { shape: service, reach: 'org', key: ['recommendationId', 'objectiveId'] },
+  initiative: { shape: initiative, reach: 'all' },
 } as const satisfies Record<string, EntityRule>;
 
 export type Entity = keyof typeof entities;
