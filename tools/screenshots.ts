@@ -67,6 +67,11 @@ const shots: readonly Shot[] = [
   { name: 'versions', at: '/missions/MISSION/versions', prepare: releaseAndChange },
   { name: 'versions-persons', at: '/missions/MISSION/versions', prepare: chooseByPerson },
   { name: 'versions-release', at: '/missions/MISSION/versions', prepare: openRelease },
+  { name: 'transfers', at: '/missions/MISSION/transfers' },
+  { name: 'transfers-panel', at: '/missions/MISSION/transfers', prepare: openTransfer },
+  { name: 'stays', at: '/missions/MISSION/stays' },
+  { name: 'whereabouts', at: '/missions/MISSION/whereabouts' },
+  { name: 'roll-call', at: '/missions/MISSION/transfers', prepare: callRoll },
   { name: 'documents', at: '/missions/MISSION/documents' },
   { name: 'organisations', at: '/organisations' },
   { name: 'search', at: '/', prepare: search },
@@ -151,6 +156,18 @@ async function settled(page: Page): Promise<void> {
 
 async function openVisit(page: Page): Promise<void> {
   await page.getByRole('button', { name: /Cube/u }).first().dblclick({ timeout: 3000 });
+}
+
+async function openTransfer(page: Page): Promise<void> {
+  await page.getByRole('row').nth(3).click({ timeout: 3000 });
+}
+
+/** The first three of a coach, one of them late. */
+async function callRoll(page: Page): Promise<void> {
+  await openTransfer(page);
+  await page.getByRole('link', { name: /^(Faire l’appel|Call the roll)$/u }).click({ timeout: 3000 });
+  await page.locator('[data-person]').first().focus({ timeout: 3000 });
+  for (const key of ['p', 'r', 'p']) await page.keyboard.press(key);
 }
 
 async function search(page: Page): Promise<void> {

@@ -26,8 +26,7 @@ export const stays = texts({
       `${people('fr', count)} ${plural('fr', count, 'a deux lits', 'ont deux lits')} une même nuit.`,
     cell: (count: number, rooms: number) =>
       `${number('fr', count)} ${plural('fr', count, 'pers.', 'pers.')}, ${number('fr', rooms)} ch.`,
-    show: (count: number, where: string, night: string) =>
-      `Voir ${people('fr', count)}, ${where}, nuit du ${night}`,
+    show: (what: string, where: string, night: string) => `${what}, ${where}, nuit du ${night}`,
     filterHint: 'Nom, hôtel, chambre…',
     counted: (shown: number, total: number) =>
       shown === total ? beds('fr', total) : `${beds('fr', shown)} sur ${number('fr', total)}`,
@@ -92,8 +91,7 @@ export const stays = texts({
       `${people('en', count)} ${plural('en', count, 'has two beds', 'have two beds')} in one night.`,
     cell: (count: number, rooms: number) =>
       `${people('en', count)}, ${number('en', rooms)} ${plural('en', rooms, 'room', 'rooms')}`,
-    show: (count: number, where: string, night: string) =>
-      `Show ${people('en', count)}, ${where}, night of ${night}`,
+    show: (what: string, where: string, night: string) => `${what}, ${where}, night of ${night}`,
     filterHint: 'Name, hotel, room…',
     counted: (shown: number, total: number) =>
       shown === total ? beds('en', total) : `${beds('en', shown)} of ${number('en', total)}`,

@@ -50,7 +50,6 @@ export function Overview({ rooming }: { readonly rooming: Rooming }): ReactNode 
                       night={night.night}
                       hotel={bedless}
                       where={text.bedless}
-                      count={night.bedless.length}
                       shown={String(night.bedless.length)}
                     />
                   )}
@@ -84,7 +83,6 @@ function HotelNight({
       night={night.night}
       hotel={placeId ?? ''}
       where={rooming.placeName(placeId) ?? text.noHotel}
-      count={count}
       shown={text.cell(count, held.rooms.length)}
     />
   );
@@ -95,11 +93,10 @@ interface CellProps {
   readonly night: string;
   readonly hotel: string;
   readonly where: string;
-  readonly count: number;
   readonly shown: string;
 }
 
-function Cell({ rooming, night, hotel, where, count, shown }: CellProps): ReactNode {
+function Cell({ rooming, night, hotel, where, shown }: CellProps): ReactNode {
   const { stays: text } = useTexts();
   const language = useLanguage();
   return (
@@ -107,7 +104,7 @@ function Cell({ rooming, night, hotel, where, count, shown }: CellProps): ReactN
       type="button"
       className={classes.cell}
       data-missing={hotel === bedless}
-      aria-label={text.show(count, where, dayInYearText(language, night))}
+      aria-label={text.show(shown, where, dayInYearText(language, night))}
       onClick={() => {
         setTable(tableName(rooming.missionId), () => ({
           text: '',
