@@ -49,26 +49,28 @@ function Steps({ template }: { readonly template: Template }): ReactNode {
         {template.kind === 'own' ? text.templateOwn : text.templateShipped}
       </p>
       <TemplateActions template={template} />
-      {taskPhases.map((phase) => {
-        const shipped = template.kind === 'shipped' ? template.steps : [];
-        const own = template.kind === 'own' ? template.steps : [];
-        const lines = [
-          ...shipped
-            .filter((step) => phaseOf(step) === phase)
-            .map((step) => <ShippedStep key={step.title} step={step} />),
-          ...own
-            .filter((step) => phaseOf(step) === phase)
-            .map((step) => <OwnStep key={step.id} step={step} />),
-        ];
-        return (
-          lines.length > 0 && (
-            <section key={phase} className={listed.phase} aria-label={domain.taskPhase[phase]}>
-              <h3 className={listed.phaseTitle}>{domain.taskPhase[phase]}</h3>
-              <ul className={classes.steps}>{lines}</ul>
-            </section>
-          )
-        );
-      })}
+      <div className={classes.template}>
+        {taskPhases.map((phase) => {
+          const shipped = template.kind === 'shipped' ? template.steps : [];
+          const own = template.kind === 'own' ? template.steps : [];
+          const lines = [
+            ...shipped
+              .filter((step) => phaseOf(step) === phase)
+              .map((step) => <ShippedStep key={step.title} step={step} />),
+            ...own
+              .filter((step) => phaseOf(step) === phase)
+              .map((step) => <OwnStep key={step.id} step={step} />),
+          ];
+          return (
+            lines.length > 0 && (
+              <section key={phase} className={listed.phase} aria-label={domain.taskPhase[phase]}>
+                <h3 className={listed.phaseTitle}>{domain.taskPhase[phase]}</h3>
+                <ul className={classes.steps}>{lines}</ul>
+              </section>
+            )
+          );
+        })}
+      </div>
     </>
   );
 }
