@@ -1,0 +1,4 @@
+import { describeApp } from './describeApp.ts';
+import { http } from './transports.ts';
+
+describeApp(http);
