@@ -27,7 +27,7 @@ export const measure: Measure = async ({ print }) => {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     await page.goto(shell.address);
     await page.getByRole('link', { name: 'Villes intelligentes' }).first().click();
-    await page.locator('[data-item]').first().waitFor();
+    await page.locator('[data-form="card"]').first().waitFor();
     const times: Record<string, number[]> = { create: [], move: [], edit: [] };
     for (let round = 0; round <= rounds; round += 1) {
       const found = {
@@ -63,7 +63,7 @@ export const measure: Measure = async ({ print }) => {
 /** A new visit, typed in the small form of the board: from Enter to its card. */
 async function create(page: Page, round: number): Promise<number> {
   const title = `Visite mesurée ${String(round)}`;
-  await page.locator('[data-item]').first().focus();
+  await page.locator('[data-form="card"]').first().focus();
   await page.keyboard.press('n');
   await page.getByRole('textbox').last().waitFor();
   await page.keyboard.type(title);
@@ -72,7 +72,7 @@ async function create(page: Page, round: number): Promise<number> {
 
 /** A visit picked up, one step down, dropped: from Enter to the card with its new hours. */
 async function move(page: Page): Promise<number> {
-  const card = page.locator('[data-item]').first();
+  const card = page.locator('[data-form="card"]').first();
   const id = (await card.getAttribute('data-item')) ?? '';
   await card.focus();
   const before = await card.innerText();
@@ -83,7 +83,7 @@ async function move(page: Page): Promise<number> {
 
 /** A title changed in the panel: from Tab, which saves, to the card. */
 async function edit(page: Page, round: number): Promise<number> {
-  const card = page.locator('[data-item]').first();
+  const card = page.locator('[data-form="card"]').first();
   const id = (await card.getAttribute('data-item')) ?? '';
   const title = `Modifiée ${String(round)}`;
   await card.focus();

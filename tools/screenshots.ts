@@ -28,6 +28,9 @@ const shots: readonly Shot[] = [
     prepare: (page) => page.getByRole('button', { name: /^(Nouvelle mission|New mission)$/u }).click(),
   },
   { name: 'programme', at: '/missions/MISSION/programme' },
+  { name: 'programme-hosts', at: '/missions/MISSION/programme', prepare: columnsByHost },
+  { name: 'programme-list', at: '/missions/MISSION/programme', prepare: viewAs(/^(Liste|List)$/u) },
+  { name: 'programme-table', at: '/missions/MISSION/programme', prepare: selectInTable },
   { name: 'programme-visit', at: '/missions/MISSION/programme', prepare: openVisit },
   { name: 'map', at: '/missions/MISSION/map', prepare: mapReady },
   { name: 'map-day', at: '/missions/MISSION/map', prepare: mapOfDay },
@@ -156,6 +159,25 @@ async function settled(page: Page): Promise<void> {
 
 async function openVisit(page: Page): Promise<void> {
   await page.getByRole('button', { name: /Cube/u }).first().dblclick({ timeout: 3000 });
+}
+
+function viewAs(name: RegExp): (page: Page) => Promise<void> {
+  return (page) => page.getByText(name).first().click({ timeout: 3000 });
+}
+
+async function columnsByHost(page: Page): Promise<void> {
+  await viewAs(/^(Horaire|Schedule)$/u)(page);
+  await page.getByRole('combobox', { name: /^(Colonnes|Columns)$/u }).click({ timeout: 3000 });
+  await page.getByRole('option', { name: /^(Hôtes|Hosts)$/u }).click({ timeout: 3000 });
+  await page
+    .locator('[data-form="card"]')
+    .first()
+    .click({ modifiers: ['Control'], timeout: 3000 });
+}
+
+async function selectInTable(page: Page): Promise<void> {
+  await viewAs(/^(Tableau|Table)$/u)(page);
+  await page.locator('[data-check]').nth(2).click({ timeout: 3000 });
 }
 
 async function openTransfer(page: Page): Promise<void> {

@@ -164,7 +164,8 @@ test('a double booking is seen at once and named', async () => {
 test('a visit goes to another group by its column', async () => {
   const { page } = await open();
   await openSample(page);
-  await page.getByText('Par groupe').click();
+  await page.getByRole('combobox', { name: 'Colonnes' }).click();
+  await page.getByRole('option', { name: 'Groupes' }).click();
   await page.getByRole('button', { name: '1 conflit' }).click();
   await page.getByRole('complementary').waitFor();
   await expectAccessible(page);

@@ -1,4 +1,4 @@
-import { instantOf } from './instants.ts';
+import { instantOf, minuteAt } from './instants.ts';
 import type { Party, Roster } from './participants.ts';
 import type { Passage } from './transfers.ts';
 import type { Slot } from './values.ts';
@@ -55,6 +55,13 @@ export function engagementsOf(
     for (const rank of roster.ranksOf(party)) days[rank]?.push(engagement);
   }
   return days;
+}
+
+/** Whether one thing ends on the day the other begins, each by the clocks of its place. */
+export function isSameDay(after: Engagement, before: Engagement): boolean {
+  return (
+    minuteAt(after.to, after.endZone).slice(0, 10) === minuteAt(before.from, before.startZone).slice(0, 10)
+  );
 }
 
 function ofVisit({ id, kind, status, slot, legId, placeId }: VisitStop): Engagement | null {

@@ -1,4 +1,10 @@
-import { engagementsOf, type Engagement, type TransferWay, type VisitStop } from './engagements.ts';
+import {
+  engagementsOf,
+  isSameDay,
+  type Engagement,
+  type TransferWay,
+  type VisitStop,
+} from './engagements.ts';
 import { minuteAt } from './instants.ts';
 import type { Needed, Ways } from './journeys.ts';
 import type { Party, Roster } from './participants.ts';
@@ -90,12 +96,6 @@ function gapsOf(engagements: readonly Engagement[]): Step[] {
     free = Math.max(free, next.to);
   }
   return gaps;
-}
-
-function isSameDay(after: Engagement, before: Engagement): boolean {
-  return (
-    minuteAt(after.to, after.endZone).slice(0, 10) === minuteAt(before.from, before.startZone).slice(0, 10)
-  );
 }
 
 function suggestionOf(name: string, gap: Gap, { roster, groupIds, ways }: Question): Suggestion {

@@ -6,19 +6,25 @@ import type { Leg } from '../../../shared/domain/missions.ts';
 import { capitalised, dayInYearText, shortDayText } from '../../../shared/texts/wording.ts';
 import { useLanguage, useTexts } from '../../app/i18n/language.ts';
 import { Empty } from '../../ui/Empty.tsx';
-import type { BoardColumn, BoardDay } from '../../ui/timeBoard/model.ts';
+import { useTable } from '../../ui/table/state.ts';
+import type { BoardClocks, BoardDay } from '../../ui/timeBoard/model.ts';
 import { TimeBoard } from '../../ui/timeBoard/TimeBoard.tsx';
-import { daysShown, othersColumn } from './columns.ts';
-import { shades } from './kinds.ts';
+import { aheadOf, passageSeenIn, slotSeenIn, zoneCity } from './clocks.ts';
+import { daysShown, type Columning } from './columns.ts';
 import { NewVisit } from './NewVisit.tsx';
-import { setDrawn, useView, zooms } from './state.ts';
+import { setDrawn, tableName, useView, zooms } from './state.ts';
 import type { VisitActions } from './useActions.ts';
 import { useItems } from './useItems.ts';
+import { useColumned, useColumns } from './useColumns.ts';
 import type { Programme } from './useProgramme.ts';
+import type { Travel } from './useTravel.ts';
+import { useWays } from './useWays.ts';
 import { boardWords } from './words.ts';
 
 interface Props {
   readonly programme: Programme;
+  readonly travel: Travel;
+  readonly by: Columning;
   readonly leg: Row<Leg>;
   readonly actions: VisitActions;
   readonly openedId: string | null;
@@ -26,19 +32,22 @@ interface Props {
 }
 
 /** The visits of one leg on the time board. */
-export function Board({ programme, leg, actions, openedId, onNew }: Props): ReactNode {
+export function Board({ programme, travel, by, leg, actions, openedId, onNew }: Props): ReactNode {
   const text = useTexts();
   const language = useLanguage();
-  const byGroup = useView((state) => state.byGroup);
   const zoom = useView((state) => state.zoom);
   const drawn = useView((state) => state.drawn);
-  const grouped = byGroup && programme.groups.length > 0;
-  const items = useItems(programme, leg.id, grouped);
-  const days = useDays(programme, leg);
-  const columns = useColumns(programme, grouped);
+  const { selection } = useTable(tableName(programme.missionId));
+  const columned = useColumned(programme, by);
+  const columns = useColumns(programme, leg, columned);
+  const visits = useItems(programme, leg, columned, columns);
+  const ways = useWays(travel, programme, leg, columned);
+  const items = useMemo(() => [...visits, ...ways], [visits, ways]);
+  const days = useDays(programme, travel, leg);
+  const clocks = useClocks(programme, travel, leg);
   const words = useMemo(
-    () => boardWords(text, language, text.programme.board.name(leg.title), days, columns),
-    [text, language, leg.title, days, columns],
+    () => boardWords(text, language, text.programme.board.name(leg.title), days, columns, by === 'cities'),
+    [text, language, leg.title, days, columns, by],
   );
 
   return (
@@ -47,6 +56,9 @@ export function Board({ programme, leg, actions, openedId, onNew }: Props): Reac
       key={leg.id}
       days={days}
       columns={columns}
+      fixedColumns={by === 'cities'}
+      clocks={clocks}
+      selection={selection}
       items={items}
       hourHeight={zooms[zoom] ?? zooms[2]}
       openedId={openedId}
@@ -88,18 +100,24 @@ export function Board({ programme, leg, actions, openedId, onNew }: Props): Reac
 }
 
 /** The days of the board; the same array while they stay the same, so that the board is not laid out again for a title. */
-function useDays(programme: Programme, leg: Row<Leg>): readonly BoardDay[] {
+function useDays(programme: Programme, travel: Travel, leg: Row<Leg>): readonly BoardDay[] {
   const text = useTexts();
   const language = useLanguage();
   const key = useMemo(
     () =>
       JSON.stringify(
-        daysShown(
-          leg,
-          programme.visits.filter((visit) => visit.legId === leg.id),
-        ),
+        daysShown(leg, [
+          ...programme.visits
+            .filter(({ legId }) => legId === leg.id)
+            .map(({ slot }) => ({ slot: slot && { ...slotSeenIn(leg.zone, slot), zone: leg.zone } })),
+          ...travel.transfers
+            .filter(({ legId }) => legId === leg.id)
+            .map(({ passage }) => ({
+              slot: passage && { ...passageSeenIn(leg.zone, passage), zone: leg.zone },
+            })),
+        ]),
       ),
-    [leg, programme.visits],
+    [leg, programme.visits, travel.transfers],
   );
   return useMemo(
     () =>
@@ -113,11 +131,29 @@ function useDays(programme: Programme, leg: Row<Leg>): readonly BoardDay[] {
   );
 }
 
-function useColumns({ groups }: Programme, grouped: boolean): readonly BoardColumn[] {
-  const { programme } = useTexts();
+/** Where the delegations come from. */
+const homeZone = 'Europe/Brussels';
+
+/**
+ * The clocks shown beside those of the leg: of the first visit or transfer that goes by others, else those of home; null where all show
+ * the same time. What they differ by is looked up on the first day.
+ */
+function useClocks({ visits }: Programme, { transfers }: Travel, leg: Row<Leg>): BoardClocks | null {
   return useMemo(() => {
-    if (!grouped) return [{ id: othersColumn, name: programme.everyone, colour: null }];
-    const own = groups.map(({ id, name, colour }) => ({ id, name, colour: shades(colour, 6, 4) }));
-    return [...own, { id: othersColumn, name: programme.others, colour: null }];
-  }, [groups, grouped, programme]);
+    const zones = [
+      ...visits.flatMap(({ legId, slot }) => (legId === leg.id && slot ? [slot.zone] : [])),
+      ...transfers.flatMap(({ legId, passage }) =>
+        legId === leg.id && passage ? [passage.startZone, passage.endZone] : [],
+      ),
+      homeZone,
+    ];
+    const noon = `${leg.dates.from}T12:00`;
+    const other = [...new Set(zones)].find((zone) => aheadOf(leg.zone, zone, noon) !== 0);
+    if (other === undefined) return null;
+    return {
+      name: zoneCity(leg.zone),
+      otherName: zoneCity(other),
+      ahead: aheadOf(leg.zone, other, noon),
+    };
+  }, [visits, transfers, leg]);
 }

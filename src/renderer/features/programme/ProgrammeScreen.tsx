@@ -11,11 +11,15 @@ import { Waiting } from '../../ui/Waiting.tsx';
 import { focusItem, useBoard } from '../../ui/timeBoard/state.ts';
 import { Board } from './Board.tsx';
 import { ClashPanel } from './ClashPanel.tsx';
+import { List } from './List.tsx';
 import { newSpan } from './newSpan.ts';
-import { setDrawn, showClashes, showLeg, useView } from './state.ts';
+import { setDrawn, setViewOf, showClashes, showLeg, useView } from './state.ts';
 import { Toolbar } from './Toolbar.tsx';
+import { VisitTable } from './VisitTable.tsx';
 import { useActions } from './useActions.ts';
+import { useColumning } from './useColumns.ts';
 import { useProgramme, type Programme } from './useProgramme.ts';
+import { useTravel } from './useTravel.ts';
 import { VisitPanel } from './VisitPanel.tsx';
 import classes from './ProgrammeScreen.module.css';
 
@@ -64,7 +68,10 @@ interface PlannedProps {
 function Planned({ programme, leg, visitId }: PlannedProps): ReactNode {
   const { programme: text, frame } = useTexts();
   const [, navigate] = useLocation();
-  const actions = useActions(programme, leg);
+  const by = useColumning(programme);
+  const view = useView(({ views }) => views[programme.missionId]) ?? 'board';
+  const travel = useTravel(programme, leg);
+  const actions = useActions(programme, travel, leg, by);
   const clashesOpen = useView((state) => state.clashesOpen);
   const { missionId } = programme;
   const opened = programme.visits.find(({ id }) => id === visitId);
@@ -76,6 +83,8 @@ function Planned({ programme, leg, visitId }: PlannedProps): ReactNode {
   }, [missionId, visitId, openedLeg]);
 
   const draw = (): void => {
+    // It is named on the board.
+    setViewOf(missionId, 'board');
     setDrawn(newSpan(programme, leg, useBoard.getState().current));
   };
   const close = (): void => {
@@ -84,12 +93,13 @@ function Planned({ programme, leg, visitId }: PlannedProps): ReactNode {
   };
 
   return (
-    <div className={classes.split}>
+    <div className={`${classes.split ?? ''} ${view === 'board' ? (classes.planning ?? '') : ''}`}>
       <div className={classes.main}>
         <Screen
           full
           title={frame.programme}
           above={programme.missionTitle}
+          below={<span className={classes.printed}>{leg.title}</span>}
           actions={
             <Button leftSection={<IconPlus size={17} aria-hidden />} aria-keyshortcuts="N" onClick={draw}>
               {text.newVisit}
@@ -101,9 +111,25 @@ function Planned({ programme, leg, visitId }: PlannedProps): ReactNode {
             legs={programme.legs}
             legId={leg.id}
             clashes={programme.clashes.length}
+            by={by}
+            view={view}
             grouped={programme.groups.length > 0}
           />
-          <Board programme={programme} leg={leg} actions={actions} openedId={visitId} onNew={draw} />
+          {view === 'board' && (
+            <Board
+              programme={programme}
+              travel={travel}
+              by={by}
+              leg={leg}
+              actions={actions}
+              openedId={visitId}
+              onNew={draw}
+            />
+          )}
+          {view === 'list' && <List programme={programme} travel={travel} leg={leg} openedId={visitId} />}
+          {view === 'table' && (
+            <VisitTable programme={programme} leg={leg} actions={actions} openedId={visitId} />
+          )}
         </Screen>
       </div>
       {visitId !== null && (

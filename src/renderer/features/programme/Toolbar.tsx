@@ -1,8 +1,8 @@
-import { ActionIcon, Button, Popover, SegmentedControl, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Menu, SegmentedControl, Select, Tooltip } from '@mantine/core';
 import {
   IconAlertTriangle,
   IconCircleCheck,
-  IconKeyboard,
+  IconPrinter,
   IconZoomIn,
   IconZoomOut,
 } from '@tabler/icons-react';
@@ -10,7 +10,21 @@ import { memo, type ReactNode } from 'react';
 import type { Row } from '../../../shared/domain/entities.ts';
 import type { Leg } from '../../../shared/domain/missions.ts';
 import { useTexts } from '../../app/i18n/language.ts';
-import { setByGroup, showClashes, showLeg, useView, zoomBy, zooms } from './state.ts';
+import { columnings, type Columning } from './columns.ts';
+import { Keys } from './Keys.tsx';
+import { print } from './print.ts';
+import {
+  papers,
+  setColumning,
+  setViewOf,
+  showClashes,
+  showLeg,
+  useView,
+  views,
+  zoomBy,
+  zooms,
+  type View,
+} from './state.ts';
 import classes from './ProgrammeScreen.module.css';
 
 interface Props {
@@ -18,6 +32,9 @@ interface Props {
   readonly legs: readonly Row<Leg>[];
   readonly legId: string;
   readonly clashes: number;
+  readonly by: Columning;
+  readonly view: View;
+  /** Whether there are groups to make columns of. */
   readonly grouped: boolean;
 }
 
@@ -27,10 +44,11 @@ export const Toolbar = memo(function Toolbar({
   legs,
   legId,
   clashes: count,
+  by,
+  view,
   grouped,
 }: Props): ReactNode {
   const { programme: text } = useTexts();
-  const byGroup = useView((state) => state.byGroup);
   const zoom = useView((state) => state.zoom);
   const clashesOpen = useView((state) => state.clashesOpen);
   return (
@@ -46,6 +64,14 @@ export const Toolbar = memo(function Toolbar({
           }}
         />
       )}
+      <SegmentedControl
+        aria-label={text.viewAs}
+        value={view}
+        data={views.map((value) => ({ value, label: text.view[value] }))}
+        onChange={(value) => {
+          setViewOf(missionId, value);
+        }}
+      />
       <div className={classes.tools}>
         <Button
           variant={count === 0 ? 'subtle' : 'light'}
@@ -64,27 +90,32 @@ export const Toolbar = memo(function Toolbar({
         >
           {count === 0 ? text.noClash : text.clashes(count)}
         </Button>
-        {grouped && (
-          <SegmentedControl
-            aria-label={text.columns}
-            value={byGroup ? 'groups' : 'one'}
-            data={[
-              { value: 'one', label: text.together },
-              { value: 'groups', label: text.byGroup },
-            ]}
-            onChange={(value) => {
-              setByGroup(value === 'groups');
-            }}
-          />
+        {view === 'board' && (
+          <>
+            <Select
+              aria-label={text.columns}
+              w={128}
+              value={by}
+              data={columnings
+                .filter((value) => grouped || value !== 'groups')
+                .map((value) => ({ value, label: text.columning[value] }))}
+              allowDeselect={false}
+              comboboxProps={{ transitionProps: { duration: 0 } }}
+              onChange={(value) => {
+                setColumning(missionId, value as Columning);
+              }}
+            />
+            <ActionIcon.Group>
+              <Zoom label={text.zoomOut} by={-1} disabled={zoom === 0}>
+                <IconZoomOut size={18} aria-hidden />
+              </Zoom>
+              <Zoom label={text.zoomIn} by={1} disabled={zoom === zooms.length - 1}>
+                <IconZoomIn size={18} aria-hidden />
+              </Zoom>
+            </ActionIcon.Group>
+          </>
         )}
-        <ActionIcon.Group>
-          <Zoom label={text.zoomOut} by={-1} disabled={zoom === 0}>
-            <IconZoomOut size={18} aria-hidden />
-          </Zoom>
-          <Zoom label={text.zoomIn} by={1} disabled={zoom === zooms.length - 1}>
-            <IconZoomIn size={18} aria-hidden />
-          </Zoom>
-        </ActionIcon.Group>
+        <Print view={view} />
         <Keys />
       </div>
     </div>
@@ -125,52 +156,36 @@ function Zoom({ label, by, disabled, children }: ZoomProps): ReactNode {
   );
 }
 
-/** The keys of the board, for whoever sees it. */
-function Keys(): ReactNode {
-  const { keys } = useTexts().programme;
-  const list = [
-    [keys.arrows, keys.walk],
-    [keys.enterKey, keys.enter],
-    ['N', keys.create],
-    [keys.space, keys.pick],
-    [keys.ctrlArrows, keys.days],
-    [keys.shiftArrows, keys.stretch],
-    [keys.altArrows, keys.fine],
-    [keys.enterKey, keys.drop],
-    [keys.escapeKey, keys.cancel],
-    ['U', keys.unschedule],
-    [keys.ctrlD, keys.duplicate],
-    [keys.deleteKey, keys.remove],
-  ] as const;
-  return (
-    <Popover
-      position="bottom-end"
-      width={420}
-      shadow="lg"
-      transitionProps={{ duration: 0 }}
-      trapFocus={false}
+/** The board fits one page of the paper chosen; a list or a table is printed as it is. */
+function Print({ view }: { readonly view: View }): ReactNode {
+  const { programme: text } = useTexts();
+  const button = (
+    <ActionIcon
+      variant="subtle"
+      color="gray"
+      size="lg"
+      aria-label={text.print}
+      {...(view === 'board' ? {} : { onClick: () => print('list') })}
     >
-      <Popover.Target>
-        <ActionIcon variant="subtle" color="gray" size="lg" aria-label={keys.open}>
-          <IconKeyboard size={20} aria-hidden />
-        </ActionIcon>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={keys.title}>
-        <dl className={classes.keys}>
-          {list.map(([key, does]) => (
-            <Row key={does} name={key} does={does} />
-          ))}
-        </dl>
-      </Popover.Dropdown>
-    </Popover>
+      <IconPrinter size={20} aria-hidden />
+    </ActionIcon>
   );
-}
-
-function Row({ name, does }: { readonly name: string; readonly does: string }): ReactNode {
+  if (view !== 'board') return button;
   return (
-    <>
-      <dt>{name}</dt>
-      <dd>{does}</dd>
-    </>
+    <Menu position="bottom-end">
+      <Menu.Target>{button}</Menu.Target>
+      <Menu.Dropdown>
+        {papers.map((paper) => (
+          <Menu.Item
+            key={paper}
+            onClick={() => {
+              print(paper);
+            }}
+          >
+            {text.paper[paper]}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
   );
 }

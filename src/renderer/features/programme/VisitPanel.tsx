@@ -13,6 +13,7 @@ import { HostField } from './HostField.tsx';
 import { PartyFields } from './PartyFields.tsx';
 import type { VisitFields as Fields } from './pending.ts';
 import { SlotField } from './SlotField.tsx';
+import { SplitAction } from './SplitAction.tsx';
 import type { VisitActions } from './useActions.ts';
 import type { Programme } from './useProgramme.ts';
 import { AboutFields, DescriptionField, RoomFields } from './VisitFields.tsx';
@@ -55,17 +56,27 @@ function Known({ programme, visit, actions, onClose }: Props & { readonly visit:
       closeLabel={text.programme.closePanel}
       onClose={onClose}
       actions={
-        <PanelActions
-          duplicate={panel.duplicate}
-          onDuplicate={() => {
-            actions.duplicate(visit);
-          }}
-          remove={panel.remove}
-          onRemove={() => {
-            actions.remove(visit);
-            navigate(`/missions/${programme.missionId}/programme`);
-          }}
-        />
+        <>
+          <PanelActions
+            duplicate={panel.duplicate}
+            onDuplicate={() => {
+              actions.duplicate([visit], null);
+            }}
+            remove={panel.remove}
+            onRemove={() => {
+              actions.remove([visit]);
+              navigate(`/missions/${programme.missionId}/programme`);
+            }}
+          />
+          {visit.slot && (
+            <SplitAction
+              slot={visit.slot}
+              onSplit={(at) => {
+                actions.split(visit, at);
+              }}
+            />
+          )}
+        </>
       }
     >
       <Clashes {...field} />

@@ -34,19 +34,29 @@ export async function createVisit(write: Write, visit: Omit<VisitRow, 'id'>): Pr
   return done?.id;
 }
 
-/** Deletes a visit; it leaves the screen at once. */
-export async function removeVisit(write: Write, id: string): Promise<null | undefined> {
-  const turn = begin({ kind: 'remove', id });
-  const done = await write(() => api.visits.remove({ ids: [id] }));
+/** A visit and what is to be of it. */
+export interface VisitChange {
+  readonly id: string;
+  readonly fields: Pick<VisitFields, 'slot' | 'everyone' | 'groupIds' | 'hostId'>;
+}
+
+/** Puts visits where they are said to go, all in one step; on screen at once. */
+export async function placeVisits(write: Write, changes: readonly VisitChange[]): Promise<null | undefined> {
+  const turn = begin(...changes.map((change) => ({ kind: 'change', ...change }) as const));
+  const places = changes.map(({ id, fields }) => ({ id, fields: sent(fields) }));
+  const done = await write(() => api.visits.place({ places }));
   if (done === undefined) failed(turn);
   else saved(turn, null);
   return done;
 }
 
-/** Copies a visit to right after itself, or without a time when it has none. Gives the copy's id. */
-export async function duplicateVisit(write: Write, visit: VisitRow): Promise<string | undefined> {
-  const done = await write(() => api.visits.duplicate({ ids: [visit.id], start: visit.slot?.end ?? null }));
-  return done?.ids[0];
+/** Deletes visits; they leave the screen at once. */
+export async function removeVisits(write: Write, ids: readonly string[]): Promise<null | undefined> {
+  const turn = begin(...ids.map((id) => ({ kind: 'remove', id }) as const));
+  const done = await write(() => api.visits.remove({ ids: [...ids] }));
+  if (done === undefined) failed(turn);
+  else saved(turn, null);
+  return done;
 }
 
 /** Lists of the contract are mutable, those of the screen are not. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { GroupRow } from '../../../shared/contract/groups.ts';
 import type { VisitRow } from '../../../shared/contract/visits.ts';
 import { blankVisit } from './blankVisit.ts';
-import { columnsOf, daysShown, partiesOf } from './columns.ts';
+import { belongingIn, columnsOf, columnsOfTransfer, daysShown } from './columns.ts';
 
 const leg = {
   id: 'leg_a',
@@ -18,6 +18,11 @@ const groups: GroupRow[] = ['cities', 'research'].map((id) => ({
   colour: 'teal',
   delegateIds: [],
 }));
+
+const cityOf = new Map([
+  ['cube', 'issy-les-moulineaux'],
+  ['station', 'strasbourg'],
+]);
 
 function visit(fields: Partial<VisitRow>): VisitRow {
   return {
@@ -43,16 +48,43 @@ describe('the columns of a visit', () => {
     ['a group that is gone: outside groups', { groupIds: ['gone'] }, ['others']],
     ['a group and persons: that of the group', { groupIds: ['cities'], delegateIds: ['anne'] }, ['cities']],
   ])('%s', (_what, fields, columns) => {
-    expect(columnsOf(visit(fields), groups, true)).toEqual(columns);
-    expect(columnsOf(visit(fields), groups, false)).toBe(null);
+    expect(columnsOf(visit(fields), { by: 'groups', groups, cityOf })).toEqual(columns);
+    expect(columnsOf(visit(fields), { by: 'together', groups, cityOf })).toBe(null);
+  });
+
+  it('are the city of its place, or its host', () => {
+    const cube = visit({ placeId: 'cube', hostId: 'issy' });
+    expect(columnsOf(cube, { by: 'cities', groups, cityOf })).toEqual(['issy-les-moulineaux']);
+    expect(columnsOf(cube, { by: 'hosts', groups, cityOf })).toEqual(['issy']);
+    expect(columnsOf(visit({ placeId: 'gone' }), { by: 'cities', groups, cityOf })).toEqual(['others']);
+    expect(columnsOf(visit({}), { by: 'hosts', groups, cityOf })).toEqual(['others']);
+  });
+
+  it('are the cities that a transfer joins, and its groups', () => {
+    const way = { everyone: false, groupIds: ['research'], fromPlaceId: 'cube', toPlaceId: 'station' };
+    expect(columnsOfTransfer(way, { by: 'cities', groups, cityOf })).toEqual([
+      'issy-les-moulineaux',
+      'strasbourg',
+    ]);
+    expect(columnsOfTransfer(way, { by: 'groups', groups, cityOf })).toEqual(['research']);
+    expect(columnsOfTransfer(way, { by: 'hosts', groups, cityOf })).toEqual(['others']);
+    expect(columnsOfTransfer(way, { by: 'together', groups, cityOf })).toBe(null);
   });
 
   it('say who it is for once it was moved', () => {
-    const both = { everyone: false, groupIds: ['cities', 'gone'] };
-    expect(partiesOf(['research'], both)).toEqual({ everyone: false, groupIds: ['research'] });
-    expect(partiesOf(['others'], both)).toEqual({ everyone: false, groupIds: [] });
-    expect(partiesOf(null, both)).toEqual(both);
-    expect(partiesOf(null, { everyone: true, groupIds: [] })).toEqual({ everyone: true, groupIds: [] });
+    const both = { everyone: false, groupIds: ['cities', 'gone'], hostId: 'issy' };
+    expect(belongingIn(['research'], both, 'groups')).toEqual({ ...both, groupIds: ['research'] });
+    expect(belongingIn(['others'], both, 'groups')).toEqual({ ...both, groupIds: [] });
+    expect(belongingIn(null, both, 'groups')).toEqual(both);
+    expect(belongingIn(null, { ...both, everyone: true }, 'groups')).toEqual({ ...both, everyone: true });
+  });
+
+  it('say whose it is once it was moved among hosts, and leave it where it is among cities', () => {
+    const own = { everyone: true, groupIds: [], hostId: 'issy' };
+    expect(belongingIn(['semia'], own, 'hosts')).toEqual({ ...own, hostId: 'semia' });
+    expect(belongingIn(['others'], own, 'hosts')).toEqual({ ...own, hostId: null });
+    expect(belongingIn(['nantes'], own, 'cities')).toEqual(own);
+    expect(belongingIn(['semia'], own, 'together')).toEqual(own);
   });
 });
 

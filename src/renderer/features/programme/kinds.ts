@@ -5,10 +5,15 @@ import {
   IconGlassFull,
   IconMapPin,
   IconMicrophone,
+  IconPlane,
   IconPresentation,
   IconTools,
+  IconTrain,
+  IconTrack,
+  IconWalk,
   type TablerIcon,
 } from '@tabler/icons-react';
+import type { TravelMode } from '../../../shared/domain/travel.ts';
 import type { VisitKind, VisitStatus } from '../../../shared/domain/visits.ts';
 import type { BoardItem } from '../../ui/timeBoard/model.ts';
 
@@ -22,6 +27,15 @@ export const kindIcons: Readonly<Record<VisitKind, TablerIcon>> = {
   press: IconMicrophone,
   travel: IconBus,
   free: IconCoffee,
+};
+
+/** The mark of each mode of travel. */
+export const modeIcons: Readonly<Record<TravelMode, TablerIcon>> = {
+  walk: IconWalk,
+  tram: IconTrack,
+  coach: IconBus,
+  train: IconTrain,
+  flight: IconPlane,
 };
 
 /** The colour of its edge: a shade for each theme, toned down by the grey of the paper so that none shouts. */

@@ -12,5 +12,5 @@ export function newSpan({ visits }: Programme, leg: Row<Leg>, currentId: string 
   const after = own.find(({ id }) => id === currentId) ?? last;
   const days = daysShown(leg, own).map(({ day }) => ({ day, name: day, short: day, remark: null }));
   const span = after?.slot ? { start: after.slot.start, end: after.slot.end, columns: null } : null;
-  return spanAfter({ days, columns: [] }, span ? { span } : undefined);
+  return spanAfter({ days, columns: [], fixed: false }, span ? { span } : undefined);
 }

@@ -29,10 +29,12 @@ let last = 0;
 
 type Intent = Pending extends infer P ? (P extends Pending ? Omit<P, 'turn' | 'saved'> : never) : never;
 
-/** Shows a write at once. Gives the number by which it is settled. */
-export function begin(intent: Intent): number {
+/** Shows a write at once, of one visit or of many. Gives the number by which it is settled. */
+export function begin(...intents: readonly Intent[]): number {
   const turn = ++last;
-  usePending.setState(({ pending }) => ({ pending: [...pending, { ...intent, turn, saved: null }] }));
+  usePending.setState(({ pending }) => ({
+    pending: [...pending, ...intents.map((intent) => ({ ...intent, turn, saved: null }))],
+  }));
   return turn;
 }
 

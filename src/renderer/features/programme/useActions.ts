@@ -7,81 +7,114 @@ import { api } from '../../api/client.ts';
 import { useLanguage, useTexts } from '../../app/i18n/language.ts';
 import { notify } from '../../app/notices.ts';
 import { useWrite } from '../../app/useWrite.ts';
-import type { BoardActions, BoardSpan } from '../../ui/timeBoard/model.ts';
+import type { BoardActions, BoardItem, BoardMove, BoardSpan } from '../../ui/timeBoard/model.ts';
 import { focusItem, say } from '../../ui/timeBoard/state.ts';
-import { blankVisit } from './blankVisit.ts';
-import { changeVisit, createVisit, duplicateVisit, removeVisit } from './changes.ts';
-import { partiesOf } from './columns.ts';
-import { setDrawn } from './state.ts';
-import { checkOf } from './useClashes.ts';
+import { setTable } from '../../ui/table/state.ts';
+import { createVisit, placeVisits, removeVisits } from './changes.ts';
+import type { Columning } from './columns.ts';
+import { planner } from './planner.ts';
+import { setDrawn, tableName } from './state.ts';
 import type { Programme } from './useProgramme.ts';
-import { isOneDay, spanWords } from './words.ts';
+import { useWayActions } from './useWayActions.ts';
+import type { Travel } from './useTravel.ts';
+import { isOneDay, spanWords, visitLines } from './words.ts';
 
 export interface VisitActions {
   readonly board: BoardActions;
   readonly create: (title: string, span: BoardSpan) => void;
-  readonly remove: (visit: VisitRow) => void;
-  readonly duplicate: (visit: VisitRow) => void;
+  readonly remove: (visits: readonly VisitRow[]) => void;
+  /** Copies, the first at a time; null: right after. */
+  readonly duplicate: (visits: readonly VisitRow[], start: string | null) => void;
+  readonly split: (visit: VisitRow, at: string) => void;
+  readonly unschedule: (visits: readonly VisitRow[]) => void;
 }
 
 /** What can be done to the visits of a leg; all of it is said in words, and shows before it is saved. */
-export function useActions(programme: Programme, leg: Row<Leg>): VisitActions {
+export function useActions(programme: Programme, travel: Travel, leg: Row<Leg>, by: Columning): VisitActions {
   const text = useTexts();
   const language = useLanguage();
   const write = useWrite();
   const [, navigate] = useLocation();
   const { missionId, visits, clashes, tryOut } = programme;
+  const ways = useWayActions(missionId, travel, leg);
 
   return useMemo(() => {
     const { said } = text.programme;
     const base = `/missions/${missionId}/programme`;
-    const find = (id: string): VisitRow | undefined => visits.find((visit) => visit.id === id);
+    const byId = new Map(visits.map((visit) => [visit.id, visit]));
+    const visitsOf = (items: readonly BoardItem[]): VisitRow[] =>
+      items.flatMap(({ id }) => byId.get(id) ?? []);
+    const { planned, check, changeTo } = planner({ clashes: { clashes, tryOut }, leg, by, byId });
 
-    const planned = (visit: VisitRow | undefined, span: BoardSpan): VisitRow => {
-      const slot = { start: span.start, end: span.end, zone: visit?.slot?.zone ?? leg.zone };
-      if (visit) return { ...visit, slot, ...partiesOf(span.columns, visit) };
-      const parties = partiesOf(span.columns, { everyone: true, groupIds: [] });
-      return { ...blankVisit(leg, { title: text.programme.newVisit, slot, ...parties }), id: '' };
-    };
-    const check: BoardActions['check'] = (id, span) => {
-      const proposed = planned(id === null ? undefined : find(id), span);
-      return checkOf({ clashes, tryOut }, [proposed]);
-    };
-
-    const place = (visit: VisitRow, span: BoardSpan | null): void => {
+    const place = (moves: readonly BoardMove[]): void => {
+      const moved = moves.flatMap(({ item, span }) => {
+        const visit = byId.get(item.id);
+        return visit ? [{ visit, span }] : [];
+      });
+      const [first] = moved;
+      if (!first) return;
+      void placeVisits(
+        write,
+        moved.map(({ visit, span }) => changeTo(visit, span)),
+      );
+      const { visit, span } = first;
       if (span === null) {
-        void changeVisit(write, visit.id, { slot: null });
-        say(said.unscheduled(visit.title));
+        say(moved.length === 1 ? said.unscheduled(visit.title) : said.unscheduledMany(moved.length));
         return;
       }
-      const { slot, everyone, groupIds } = planned(visit, span);
-      void changeVisit(write, visit.id, {
-        slot,
-        ...(everyone === visit.everyone ? {} : { everyone }),
-        ...(String(groupIds) === String(visit.groupIds) ? {} : { groupIds }),
-      });
-      const [clash] = check(visit.id, span).sentences;
-      say(said.moved(visit.title, spanWords(text, language, span), isOneDay(span), clash ?? null));
+      const plans = moved.flatMap((one) =>
+        one.span ? [{ id: one.visit.id, span: one.span, isNew: false }] : [],
+      );
+      const [clash] = check(plans).sentences;
+      const when = spanWords(text, language, span);
+      say(
+        moved.length === 1
+          ? said.moved(visit.title, when, isOneDay(span), clash ?? null)
+          : said.movedMany(moved.length, visit.title, when, clash ?? null),
+      );
     };
-    const remove = (visit: VisitRow): void => {
+    const remove = (gone: readonly VisitRow[]): void => {
+      const [first] = gone;
+      const ids = gone.map(({ id }) => id);
+      if (!first) return;
       const undo = (): void => {
-        void write(() => api.visits.restore({ ids: [visit.id] })).then((done) => {
+        void write(() => api.visits.restore({ ids })).then((done) => {
           if (done === undefined) return;
-          focusItem(visit.id);
-          say(said.restored(visit.title));
+          focusItem(first.id);
+          say(ids.length === 1 ? said.restored(first.title) : said.restoredMany(ids.length));
         });
       };
-      void removeVisit(write, visit.id).then((done) => {
+      void removeVisits(write, ids).then((done) => {
         if (done === undefined) return;
-        notify({ text: said.removed(visit.title), tone: 'good', action: { label: said.undo, run: undo } });
+        const sentence = ids.length === 1 ? said.removed(first.title) : said.removedMany(ids.length);
+        notify({ text: sentence, tone: 'good', action: { label: said.undo, run: undo } });
       });
     };
-    const duplicate = (visit: VisitRow): void => {
-      void duplicateVisit(write, visit).then((id) => {
-        if (id === undefined) return;
-        focusItem(id);
-        say(said.duplicated(visit.title));
+    const duplicate = (copied: readonly VisitRow[], start: string | null): void => {
+      const timed = copied.flatMap(({ slot }) => slot?.end ?? []).toSorted();
+      const ids = copied.toSorted(byStart).map(({ id }) => id);
+      const from = start ?? timed.at(-1) ?? null;
+      void write(() => api.visits.duplicate({ ids, start: from })).then((done) => {
+        const [first] = done?.ids ?? [];
+        if (!done || first === undefined) return;
+        focusItem(first);
+        if (done.ids.length > 1) select(done.ids);
+        say(
+          done.ids.length === 1
+            ? said.duplicated(copied[0]?.title ?? '')
+            : said.duplicatedMany(done.ids.length),
+        );
       });
+    };
+    const split = (visit: VisitRow, at: string): void => {
+      void write(() => api.visits.split({ id: visit.id, at })).then((done) => {
+        if (!done) return;
+        focusItem(done.id);
+        say(said.split(visit.title, spanWords(text, language, { start: at, end: visit.slot?.end ?? at })));
+      });
+    };
+    const select = (ids: readonly string[]): void => {
+      setTable(tableName(missionId), () => ({ selection: { ids: new Set(ids), anchor: ids[0] ?? null } }));
     };
     const create = (title: string, span: BoardSpan): void => {
       const { id: _id, ...visit } = planned(undefined, span);
@@ -91,30 +124,49 @@ export function useActions(programme: Programme, leg: Row<Leg>): VisitActions {
       });
       say(said.created(title, spanWords(text, language, span), isOneDay(span)));
     };
-    const on =
-      (run: (visit: VisitRow) => void) =>
-      ({ id }: { readonly id: string }): void => {
-        const visit = find(id);
-        if (visit) run(visit);
-      };
 
     return {
       create,
       remove,
       duplicate,
+      split,
+      unschedule: (taken) => {
+        const timed = taken.filter(({ slot }) => slot !== null);
+        if (timed.length > 0)
+          void placeVisits(
+            write,
+            timed.map((visit) => changeTo(visit, null)),
+          );
+      },
       board: {
         check,
         draw: setDrawn,
-        place: ({ id }, span) => {
-          const visit = find(id);
-          if (visit) place(visit, span);
+        place: (moves) => {
+          if (!ways.place(moves)) place(moves);
         },
-        open: ({ id }) => {
-          navigate(`${base}/${id}`);
+        open: (item) => {
+          if (!ways.open(item)) navigate(`${base}/${item.id}`);
         },
-        remove: on(remove),
-        duplicate: on(duplicate),
+        remove: (items) => {
+          if (!ways.remove(items)) remove(visitsOf(items));
+        },
+        duplicate: (items, start) => {
+          if (!ways.duplicate(items)) duplicate(visitsOf(items), start);
+        },
+        split: (item, at) => {
+          const visit = byId.get(item.id);
+          if (visit) split(visit, at);
+        },
+        select: (selection) => {
+          setTable(tableName(missionId), () => ({ selection }));
+        },
+        textOf: (items) => visitLines(text, language, items),
       },
     };
-  }, [missionId, visits, clashes, tryOut, leg, text, language, write, navigate]);
+  }, [missionId, visits, clashes, tryOut, leg, by, ways, text, language, write, navigate]);
+}
+
+function byStart({ slot: a }: VisitRow, { slot: b }: VisitRow): number {
+  if (!a || !b) return a ? -1 : b ? 1 : 0;
+  return a.start < b.start ? -1 : a.start > b.start ? 1 : 0;
 }

@@ -1,9 +1,13 @@
 import { useMemo } from 'react';
 import type { VisitRow } from '../../../shared/contract/visits.ts';
+import type { Row } from '../../../shared/domain/entities.ts';
+import type { Leg } from '../../../shared/domain/missions.ts';
 import type { catalogues } from '../../../shared/texts/index.ts';
+import { clockText } from '../../../shared/texts/wording.ts';
 import { useTexts } from '../../app/i18n/language.ts';
-import type { BoardItem } from '../../ui/timeBoard/model.ts';
-import { columnsOf } from './columns.ts';
+import type { BoardColumn, BoardItem } from '../../ui/timeBoard/model.ts';
+import { differ, slotSeenIn, zoneCity } from './clocks.ts';
+import { columnsOf, type Columned } from './columns.ts';
 import { kindEdges, kindIcons, statusLooks } from './kinds.ts';
 import type { Programme } from './useProgramme.ts';
 
@@ -17,10 +21,19 @@ interface Known {
 }
 
 /** The visits of a leg as the board shows them. A visit that looks the same stays the same object: its card is not drawn again. */
-export function useItems(programme: Programme, legId: string, byGroup: boolean): readonly BoardItem[] {
+export function useItems(
+  programme: Programme,
+  leg: Row<Leg>,
+  columned: Columned,
+  columns: readonly BoardColumn[],
+): readonly BoardItem[] {
   const text = useTexts();
-  const { visits, groups, names, clashesOf } = programme;
-  const itemFor = useMemo(() => itemMaker({ groups, byGroup, text }), [groups, byGroup, text]);
+  const { visits, names, clashesOf } = programme;
+  const { id: legId, zone } = leg;
+  const itemFor = useMemo(
+    () => itemMaker({ columned, columns, zone, text }),
+    [columned, columns, zone, text],
+  );
 
   return useMemo(
     () =>
@@ -37,8 +50,10 @@ export function useItems(programme: Programme, legId: string, byGroup: boolean):
 }
 
 interface Context {
-  readonly groups: Programme['groups'];
-  readonly byGroup: boolean;
+  readonly columned: Columned;
+  readonly columns: readonly BoardColumn[];
+  /** That of the leg. */
+  readonly zone: string;
   readonly text: Texts;
 }
 
@@ -63,23 +78,33 @@ function sameSpan(a: BoardItem['span'] | undefined, b: BoardItem['span']): boole
 
 function itemOf(
   visit: VisitRow,
-  { groups, byGroup, text }: Context,
+  { columned, columns, zone, text }: Context,
   detail: string,
   alert: string,
 ): BoardItem {
   const { programme, domain } = text;
-  const going = groups.filter((group) => visit.groupIds.includes(group.id)).map((group) => group.name);
+  const { slot } = visit;
+  const going = columned.groups
+    .filter((group) => visit.groupIds.includes(group.id))
+    .map((group) => group.name);
   const who = visit.everyone ? [programme.everyone] : going;
+  const own = columnsOf(visit, columned);
+  const where =
+    columned.by === 'cities' || columned.by === 'hosts'
+      ? columns.filter(({ id }) => own?.includes(id)).map(({ name }) => name)
+      : [];
   return {
     id: visit.id,
+    form: 'card',
     title: visit.title,
     detail,
-    said: [domain.visitKind[visit.kind], ...who, domain.visitStatus[visit.status]].join(', '),
-    span: visit.slot && {
-      start: visit.slot.start,
-      end: visit.slot.end,
-      columns: columnsOf(visit, groups, byGroup),
-    },
+    said: [domain.visitKind[visit.kind], ...where, ...who, domain.visitStatus[visit.status]].join(', '),
+    span: slot && { ...slotSeenIn(zone, slot), columns: own },
+    home: own,
+    clock:
+      slot && differ(slot.zone, zone, slot.start)
+        ? `${clockText(slot.start)}–${clockText(slot.end)} ${zoneCity(slot.zone)}`
+        : null,
     edge: kindEdges[visit.kind],
     icon: kindIcons[visit.kind],
     look: statusLooks[visit.status],

@@ -1,7 +1,7 @@
 import type { Language } from '../../../shared/texts/texts.ts';
 import type { catalogues } from '../../../shared/texts/index.ts';
 import { clockText, dayInYearText, hourText } from '../../../shared/texts/wording.ts';
-import type { BoardColumn, BoardDay, BoardSpan, BoardWords } from '../../ui/timeBoard/model.ts';
+import type { BoardColumn, BoardDay, BoardItem, BoardSpan, BoardWords } from '../../ui/timeBoard/model.ts';
 
 type Texts = (typeof catalogues)['fr'];
 
@@ -25,6 +25,7 @@ export function boardWords(
   name: string,
   days: readonly BoardDay[],
   columns: readonly BoardColumn[],
+  fixed: boolean,
 ): BoardWords {
   const { board } = text.programme;
   const dayNames = new Map(days.map(({ day, name: said }) => [day, said]));
@@ -40,13 +41,31 @@ export function boardWords(
     keys: board.keys,
     tray: board.tray,
     trayHint: board.trayHint,
-    itemName: (item) =>
-      [item.title, item.span ? when(item.span) : board.waiting, item.detail, item.said, item.alert]
+    itemName: (item, selected) =>
+      [
+        item.title,
+        item.span ? when(item.span) : board.waiting,
+        item.clock ?? '',
+        item.detail,
+        item.said,
+        item.alert,
+        selected ? board.isSelected : '',
+      ]
         .filter((part) => part !== '')
         .join(', '),
     clock: (span) => `${clockText(span.start)}–${clockText(span.end)}`,
-    picked: (item) => board.picked(item.title),
-    putBack: (item) => board.putBack(item.title),
+    picked: (items) => board.picked(titleOf(items), items.length - 1),
+    putBack: (items) => board.putBack(titleOf(items), items.length - 1),
+    splitting: (item) => board.splitting(item.title),
+    splitAt: (span) => board.splitAt(hourText(language, span.start), hourText(language, span.end)),
+    unsplit: (item) => board.unsplit(item.title),
+    taken: (items, cut) => board.taken(titleOf(items), items.length - 1, cut),
+    pasting: (items) => board.pasting(titleOf(items), items.length - 1),
+    notPasted: board.notPasted,
+    selected: (item, on, count) => board.selected(item.title, on, count),
+    selectedMany: board.selectedMany,
+    fixed: fixed ? board.fixed : null,
+    others: board.others,
     carried: (span, check) => {
       const names = span.columns?.flatMap((id) => columnNames.get(id) ?? []) ?? [];
       const met = check.sentences.length === 0 ? board.free : check.sentences.slice(0, 2).join(' ');
@@ -54,4 +73,23 @@ export function boardWords(
     },
     more: board.more,
   };
+}
+
+/** Items as other programs take them: a line each, day, time, title and what stands below, apart by tabs. */
+export function visitLines(text: Texts, language: Language, items: readonly BoardItem[]): string {
+  return items
+    .map(({ span, title, detail, said }) =>
+      [
+        span ? dayInYearText(language, span.start.slice(0, 10)) : text.programme.board.waiting,
+        span ? `${clockText(span.start)}–${clockText(span.end)}` : '',
+        title,
+        detail,
+        said,
+      ].join('\t'),
+    )
+    .join('\r\n');
+}
+
+function titleOf([first]: readonly BoardItem[]): string {
+  return first?.title ?? '';
 }

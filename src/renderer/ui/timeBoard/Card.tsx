@@ -1,5 +1,5 @@
 import { VisuallyHidden } from '@mantine/core';
-import { IconAlertTriangleFilled } from '@tabler/icons-react';
+import { IconAlertTriangleFilled, IconCircleCheckFilled } from '@tabler/icons-react';
 import { memo, type CSSProperties, type ReactNode } from 'react';
 import { placeStyle } from './geometry.ts';
 import type { Piece } from './layout.ts';
@@ -16,6 +16,7 @@ interface Props {
   readonly words: BoardWords;
   /** Has the tab stop. */
   readonly stop: boolean;
+  readonly selected: boolean;
   /** Being moved: its place stays, faded. */
   readonly lifted: boolean;
   readonly opened: boolean;
@@ -30,24 +31,28 @@ export const Card = memo(
     before.width === now.width &&
     before.words === now.words &&
     before.stop === now.stop &&
+    before.selected === now.selected &&
     before.lifted === now.lifted &&
     before.opened === now.opened &&
     samePiece(before.piece, now.piece),
 );
 
-function DrawnCard({ item, piece, height, width, words, stop, lifted, opened }: Props): ReactNode {
+function DrawnCard({ item, piece, height, width, words, stop, selected, lifted, opened }: Props): ReactNode {
   const Icon = item.icon;
+  // Of what lies between the cards, how long it takes matters more than what it is called.
+  const [first, second] = item.form === 'card' ? [item.title, item.detail] : [item.detail, item.title];
   // What is drawn is cut short where there is no room; what is read out is whole.
   const face = (
     <span className={classes.face} aria-hidden>
       <span className={classes.title}>
         <Icon size={14} stroke={1.9} aria-hidden className={classes.icon} />
-        {item.title}
+        {first}
       </span>
+      {selected && <IconCircleCheckFilled size={16} aria-hidden className={classes.check} />}
       {item.alert !== '' && <IconAlertTriangleFilled size={14} aria-hidden className={classes.alert} />}
-      {item.span && <span className={classes.clock}>{words.clock(item.span)}</span>}
-      {item.detail !== '' && <span className={classes.detail}>{item.detail}</span>}
-      {piece && (
+      {item.span && <span className={classes.clock}>{item.clock ?? words.clock(item.span)}</span>}
+      {second !== '' && <span className={classes.detail}>{second}</span>}
+      {piece && item.form !== 'gap' && (
         <>
           <span className={classes.startHandle} data-handle="start" />
           <span className={classes.endHandle} data-handle="end" />
@@ -59,10 +64,12 @@ function DrawnCard({ item, piece, height, width, words, stop, lifted, opened }: 
     className: piece ? `${classes.card ?? ''} ${classes.placed ?? ''}` : classes.card,
     style: { '--edge': item.edge, ...(piece ? cardStyle(piece) : {}) } as CSSProperties,
     'data-item': item.id,
+    'data-form': item.form,
     'data-look': item.look,
     'data-height': height,
     'data-width': width,
     'data-alert': item.alert !== '',
+    'data-selected': selected,
     'data-lifted': lifted,
     'data-opened': opened,
     ...(piece ? { 'data-day': piece.day } : {}),
@@ -83,7 +90,7 @@ function DrawnCard({ item, piece, height, width, words, stop, lifted, opened }: 
       tabIndex={stop ? 0 : -1}
       {...(opened ? { 'aria-current': true } : {})}
     >
-      <VisuallyHidden>{words.itemName(item)}</VisuallyHidden>
+      <VisuallyHidden>{words.itemName(item, selected)}</VisuallyHidden>
       {face}
     </button>
   );

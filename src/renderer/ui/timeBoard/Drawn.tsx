@@ -3,7 +3,7 @@ import { placeStyle } from './geometry.ts';
 import { ghostPieces } from './Ghost.tsx';
 import type { BoardSpan } from './model.ts';
 import type { Field } from './moves.ts';
-import classes from './TimeBoard.module.css';
+import classes from './Ghost.module.css';
 
 /** Time that was drawn and what is asked about it. */
 export interface Drawing {

@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { placeStyle } from './geometry.ts';
 import { piecesOf, type Piece } from './layout.ts';
+import { movesOf, plansOf } from './many.ts';
 import type { BoardActions, BoardCheck, BoardSpan, BoardWords } from './model.ts';
 import type { Field } from './moves.ts';
 import { useBoard } from './state.ts';
 import type { Pieces } from './usePieces.ts';
-import classes from './TimeBoard.module.css';
+import classes from './Ghost.module.css';
 
 interface Props {
   readonly field: Field;
@@ -20,12 +21,16 @@ const shownSentences = 2;
 /** Where what is being moved or drawn would go, its time, and what it would meet there. */
 export function Ghost({ field, pieces, words, check }: Props): ReactNode {
   const drag = useBoard((state) => state.drag);
-  const span = drag?.span ?? null;
-  const id = drag?.id ?? null;
-  const found = useMemo(() => (span ? check(id, span) : nothing), [check, id, span]);
-  if (!drag || !span) return null;
+  const { items } = pieces;
+  const plans = useMemo(() => (drag ? plansOf(drag, items) : []), [drag, items]);
+  const found = useMemo(() => (plans.length > 0 ? check(plans) : nothing), [check, plans]);
+  if (!drag?.span) return null;
+  const { span } = drag;
   const met = new Set(found.ids);
-  const title = pieces.items.get(id ?? '')?.title;
+  const title = items.get(drag.ids[0] ?? '')?.title;
+  const followed = movesOf(drag, items)
+    .slice(1)
+    .flatMap(({ item, span: to }) => (to ? ghostPieces(to, field).map((piece) => ({ item, piece })) : []));
   return (
     <>
       {pieces.all
@@ -33,11 +38,17 @@ export function Ghost({ field, pieces, words, check }: Props): ReactNode {
         .map((piece) => (
           <div key={piece.key} className={classes.met} style={placeStyle(piece)} />
         ))}
+      {followed.map(({ item, piece }) => (
+        <div key={`${item.id} ${piece.key}`} className={classes.ghost} style={placeStyle(piece)}>
+          {piece.main && <div className={classes.ghostName}>{item.title}</div>}
+        </div>
+      ))}
       {ghostPieces(span, field).map((piece) => (
         <GhostPiece key={piece.key} piece={piece} bad={met.size > 0} follow={drag.by === 'keys'}>
           {piece.main && (
             <div className={classes.ghostNote} data-bad={met.size > 0}>
               {title !== undefined && <span className={classes.ghostTitle}>{title}</span>}
+              {drag.ids.length > 1 && <span>{words.others(drag.ids.length - 1)}</span>}
               <span className={classes.ghostTime}>{words.clock(span)}</span>
               {found.sentences.slice(0, shownSentences).map((sentence) => (
                 <span key={sentence}>{sentence}</span>

@@ -3,6 +3,7 @@ import { Card } from './Card.tsx';
 import { boxOf, cardSize, type Geometry } from './geometry.ts';
 import type { Piece } from './layout.ts';
 import type { BoardWords } from './model.ts';
+import type { Selection } from '../table/selection.ts';
 import type { Pieces } from './usePieces.ts';
 import { useSettled } from './useSettled.ts';
 
@@ -11,7 +12,8 @@ interface Props {
   readonly geometry: Geometry;
   readonly words: BoardWords;
   readonly stop: string | null;
-  readonly liftedId: string | null;
+  readonly selection: Selection;
+  readonly lifted: ReadonlySet<string>;
   readonly openedId: string | null;
 }
 
@@ -24,7 +26,8 @@ export const Layer = memo(function Layer({
   geometry,
   words,
   stop,
-  liftedId,
+  selection,
+  lifted,
   openedId,
 }: Props): ReactNode {
   const order = useReadingOrder(pieces.all);
@@ -40,7 +43,8 @@ export const Layer = memo(function Layer({
         {...cardSize(boxOf(geometry, piece))}
         words={words}
         stop={piece.id === stop}
-        lifted={piece.id === liftedId}
+        selected={selection.ids.has(piece.id)}
+        lifted={lifted.has(piece.id)}
         opened={piece.id === openedId}
       />
     );

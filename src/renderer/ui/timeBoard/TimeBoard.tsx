@@ -2,11 +2,15 @@ import { VisuallyHidden } from '@mantine/core';
 import { useEffect, useId, useMemo, useRef, type CSSProperties, type ReactNode } from 'react';
 import { itemUnder } from './board.ts';
 import { Drawn, type Drawing } from './Drawn.tsx';
-import { fitColumns, gridSize, type Geometry } from './geometry.ts';
+import { fitColumns, gridSize, hoursUsed, type Geometry } from './geometry.ts';
 import { Ghost } from './Ghost.tsx';
 import { boardKeys } from './keys.ts';
 import { Layer } from './Layer.tsx';
-import type { BoardActions, BoardColumn, BoardDay, BoardItem, BoardWords } from './model.ts';
+import { Band } from './Band.tsx';
+import type { Selection } from '../table/selection.ts';
+import type { BoardActions, BoardClocks, BoardColumn, BoardDay, BoardItem, BoardWords } from './model.ts';
+import { clickSelects } from './clickSelects.ts';
+import { usePointed } from './pointed.ts';
 import { Heads, Ruler } from './Scale.tsx';
 import { leaveBoard, useBoard } from './state.ts';
 import { Tray } from './Tray.tsx';
@@ -19,7 +23,11 @@ interface Props {
   readonly days: readonly BoardDay[];
   /** At least one. */
   readonly columns: readonly BoardColumn[];
+  /** Moving never changes the column of an item. */
+  readonly fixedColumns: boolean;
+  readonly clocks: BoardClocks | null;
   readonly items: readonly BoardItem[];
+  readonly selection: Selection;
   /** Pixels an hour takes. */
   readonly hourHeight: number;
   /** Shown as open in another part of the screen. */
@@ -32,7 +40,8 @@ interface Props {
   readonly empty: ReactNode;
 }
 
-const rulerWidth = 56;
+const rulerWidth = { one: 56, two: 104 };
+const noIds: readonly string[] = [];
 const narrowest = { alone: 132, beside: 104 };
 
 /**
@@ -42,7 +51,10 @@ const narrowest = { alone: 132, beside: 104 };
 export function TimeBoard({
   days,
   columns,
+  fixedColumns,
+  clocks,
   items,
+  selection,
   hourHeight,
   openedId,
   words,
@@ -55,16 +67,18 @@ export function TimeBoard({
   const keysId = useId();
   const pieces = usePieces(items, days, columns);
   const width = useWidth(scroller);
+  const ruler = clocks ? rulerWidth.two : rulerWidth.one;
   const smallest = columns.length === 1 ? narrowest.alone : narrowest.beside;
-  const columnWidth = fitColumns(width - rulerWidth, days.length, columns.length, smallest);
+  const columnWidth = fitColumns(width - ruler, days.length, columns.length, smallest);
   const geometry = useMemo<Geometry>(
     () => ({ days: days.length, columns: columns.length, columnWidth, hourHeight }),
     [days.length, columns.length, columnWidth, hourHeight],
   );
-  const field = useMemo(() => ({ days, columns }), [days, columns]);
+  const field = useMemo(() => ({ days, columns, fixed: fixedColumns }), [days, columns, fixedColumns]);
   const current = useBoard((state) => state.current);
-  const liftedId = useBoard((state) => state.drag?.id ?? null);
-  const board = { field, geometry, pieces, words, actions };
+  const lifted = useLifted();
+  const { onPointerMove, onPointerLeave, ...pointed } = usePointed(root, geometry);
+  const board = { field, geometry, pieces, words, actions, selection, pointed };
   const pointer = usePointer(board);
   useWanted(root);
   useOpenedSight(root, openedId, width);
@@ -74,12 +88,17 @@ export function TimeBoard({
   const onGrid = pieces.order.length - pieces.waiting.length;
   const stop = stopOf(pieces.order.slice(0, onGrid), current);
   const size = gridSize(geometry);
+  const hours = useMemo(() => hoursUsed(pieces.all), [pieces.all]);
   const measures = {
     '--column': `${String(columnWidth)}px`,
     '--columns': columns.length,
     '--hour': `${String(hourHeight)}px`,
-    '--ruler': `${String(rulerWidth)}px`,
+    '--ruler': `${String(ruler)}px`,
     '--width': `${String(size.width)}px`,
+    // For the page it is printed on.
+    '--days': days.length,
+    '--firstHour': hours.first,
+    '--hours': hours.last - hours.first,
   };
 
   return (
@@ -92,27 +111,31 @@ export function TimeBoard({
       aria-label={words.name}
       aria-describedby={keysId}
       onPointerDown={pointer.onPointerDown}
+      onPointerMove={onPointerMove}
+      onPointerLeave={onPointerLeave}
       onClick={(event) => {
         const item = pieces.items.get(itemUnder(event.target) ?? '');
-        if (item && !pointer.wasDrag()) actions.open(item);
+        if (item && !pointer.wasDrag() && !clickSelects(event, item, board)) actions.open(item);
       }}
       {...boardKeys(board)}
     >
       <VisuallyHidden id={keysId}>{words.keys}</VisuallyHidden>
       <div ref={scroller} className={classes.scroller} data-board="scroller">
         <div className={classes.inner}>
-          <Heads days={days} columns={columns} />
+          <Heads days={days} columns={columns} clocks={clocks} />
           <div className={classes.body}>
-            <Ruler />
+            <Ruler clocks={clocks} />
             <div className={classes.grid} data-board="grid">
               <Layer
                 pieces={pieces}
                 geometry={geometry}
                 words={words}
                 stop={stop}
-                liftedId={liftedId}
+                selection={selection}
+                lifted={lifted}
                 openedId={openedId}
               />
+              <Band />
               <Ghost field={field} pieces={pieces} words={words} check={actions.check} />
               {drawing && <Drawn drawing={drawing} field={field} />}
               {onGrid === 0 && <div className={classes.empty}>{empty}</div>}
@@ -125,11 +148,19 @@ export function TimeBoard({
         words={words}
         openedId={openedId}
         stop={stopOf(pieces.order.slice(onGrid), current)}
-        liftedId={liftedId}
+        selection={selection}
+        lifted={lifted}
       />
       <Spoken />
     </div>
   );
+}
+
+/** What is being carried, and what was cut and waits to be put elsewhere. */
+function useLifted(): ReadonlySet<string> {
+  const dragged = useBoard(({ drag }) => (drag?.kind === 'paste' || !drag ? noIds : drag.ids));
+  const cut = useBoard(({ clip }) => (clip?.cut === true ? clip.ids : noIds));
+  return useMemo(() => new Set([...dragged, ...cut]), [dragged, cut]);
 }
 
 /** What was just done, for whoever does not see it. */

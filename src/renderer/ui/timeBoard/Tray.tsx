@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Selection } from '../table/selection.ts';
 import { Card } from './Card.tsx';
 import type { BoardItem, BoardWords } from './model.ts';
 import { useBoard } from './state.ts';
@@ -9,11 +10,12 @@ interface Props {
   readonly words: BoardWords;
   readonly openedId: string | null;
   readonly stop: string | null;
-  readonly liftedId: string | null;
+  readonly selection: Selection;
+  readonly lifted: ReadonlySet<string>;
 }
 
 /** Items without a time: they are dragged from here onto the board, and back. */
-export function Tray({ items, words, openedId, stop, liftedId }: Props): ReactNode {
+export function Tray({ items, words, openedId, stop, selection, lifted }: Props): ReactNode {
   const over = useBoard(({ drag }) => drag !== null && drag.kind === 'move' && drag.span === null);
   return (
     <section className={classes.tray} data-board="tray" data-over={over} aria-label={words.tray}>
@@ -34,7 +36,8 @@ export function Tray({ items, words, openedId, stop, liftedId }: Props): ReactNo
               width="wide"
               words={words}
               stop={item.id === stop}
-              lifted={item.id === liftedId}
+              selected={selection.ids.has(item.id)}
+              lifted={lifted.has(item.id)}
               opened={item.id === openedId}
             />
           ))}

@@ -1,5 +1,6 @@
 import { minutesBetween, moveMinute } from '../../../shared/domain/slots.ts';
-import type { Geometry } from './geometry.ts';
+import type { Selection } from '../table/selection.ts';
+import type { Geometry, Hit } from './geometry.ts';
 import type { BoardActions, BoardItem, BoardSpan, BoardWords } from './model.ts';
 import { usualMinutes, type Field } from './moves.ts';
 import type { Pieces } from './usePieces.ts';
@@ -11,6 +12,9 @@ export interface Board {
   readonly pieces: Pieces;
   readonly words: BoardWords;
   readonly actions: BoardActions;
+  readonly selection: Selection;
+  /** Where the pointer rests on the grid; null elsewhere, and once the arrows were used. */
+  readonly pointed: { readonly hit: () => Hit | null; readonly forget: () => void };
 }
 
 /** The elements that measure the board. */

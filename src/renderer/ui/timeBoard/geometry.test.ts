@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { boxOf, cardSize, fitColumns, gridSize, hitAt, minuteOf, placeStyle } from './geometry.ts';
+import { boxOf, cardSize, fitColumns, gridSize, hoursUsed, hitAt, minuteOf, placeStyle } from './geometry.ts';
 import { neighbour } from './neighbours.ts';
 
 const geometry = { days: 2, columns: 3, columnWidth: 100, hourHeight: 60 };
@@ -104,3 +104,13 @@ function pixels(length: string): number {
 function thousandths(value: number): number {
   return Math.round(value * 1000) / 1000;
 }
+
+it('counts the hours of a day that are used, in whole hours', () => {
+  expect(hoursUsed([])).toEqual({ first: 9, last: 18 });
+  expect(
+    hoursUsed([
+      { top: 475, bottom: 600 },
+      { top: 600, bottom: 1321 },
+    ]),
+  ).toEqual({ first: 7, last: 23 });
+});

@@ -56,6 +56,19 @@ export function fitColumns(available: number, days: number, columns: number, sma
   return Math.max(smallest, Math.floor(available / Math.max(1, days * columns)));
 }
 
+/** The whole hours from the first thing to the last, at least those of a working day. */
+export function hoursUsed(placed: readonly Pick<Placed, 'top' | 'bottom'>[]): {
+  readonly first: number;
+  readonly last: number;
+} {
+  let [first, last] = [540, 1080];
+  for (const { top, bottom } of placed) {
+    first = Math.min(first, top);
+    last = Math.max(last, bottom);
+  }
+  return { first: Math.floor(first / 60), last: Math.ceil(last / 60) };
+}
+
 /** The time under a point of the grid; points outside count as its edge. */
 export function hitAt(geometry: Geometry, x: number, y: number): Hit {
   const all = geometry.days * geometry.columns;

@@ -1,13 +1,13 @@
-import type { FocusEvent, KeyboardEvent } from 'react';
+import type { ClipboardEvent, FocusEvent, KeyboardEvent } from 'react';
+import { extendTo, noSelection, toggleRow, type Selection } from '../table/selection.ts';
 import { itemUnder, spanAfter, type Board } from './board.ts';
-import type { BoardItem, BoardSpan } from './model.ts';
-import { nudgeColumns, nudgeDays, nudgeEnd, nudgeMinutes, type Field } from './moves.ts';
+import { carry, startPaste, startSplit } from './carry.ts';
+import { together } from './many.ts';
+import type { BoardItem } from './model.ts';
 import { neighbour, type Direction } from './neighbours.ts';
-import { focusItem, say, setDrag, standOn, useBoard } from './state.ts';
+import { focusItem, say, setClip, setDrag, standOn, useBoard } from './state.ts';
 import { standings } from './usePieces.ts';
 
-const step = 15;
-const fineStep = 5;
 const directions: Readonly<Record<string, Direction>> = {
   ArrowUp: 'up',
   ArrowDown: 'down',
@@ -16,22 +16,34 @@ const directions: Readonly<Record<string, Direction>> = {
 };
 
 /**
- * The keyboard: arrows go from item to item; Space or M picks one up, arrows then carry it (Shift: its end), Enter drops it, Escape
- * puts it back; N draws, U unschedules, Delete removes, Ctrl+D duplicates. Enter opens, as on any button.
+ * The keyboard: arrows go from item to item; Space or M picks up, see `carry`; X, Shift and Ctrl+A select, Escape clears; N draws, S
+ * splits, U unschedules, Delete removes, Ctrl+D duplicates, Ctrl+C, X and V copy, cut and paste. Enter opens, as on any button.
  */
 export function boardKeys(board: Board): {
   onKeyDown: (event: KeyboardEvent) => void;
   onKeyUp: (event: KeyboardEvent) => void;
   onFocus: (event: FocusEvent) => void;
   onBlur: (event: FocusEvent) => void;
+  onCopy: (event: ClipboardEvent) => void;
+  onCut: (event: ClipboardEvent) => void;
 } {
+  const onClip = (event: ClipboardEvent, cut: boolean): void => {
+    const item = board.pieces.items.get(itemUnder(event.target) ?? '');
+    if (!item || item.form !== 'card' || getSelection()?.isCollapsed === false) return;
+    take(item, cut, board);
+    event.preventDefault();
+    event.clipboardData.setData(
+      'text/plain',
+      board.actions.textOf(together(item, board.selection, board.pieces)),
+    );
+  };
   return {
     onKeyDown: (event) => {
       if (!isInside(event)) return;
       const { drag } = useBoard.getState();
       const item = board.pieces.items.get(itemUnder(event.target) ?? '');
-      const done =
-        drag?.by === 'keys' && item ? carry(event, item, drag.span, board) : !drag && act(event, item, board);
+      if (Object.hasOwn(directions, event.key)) board.pointed.forget();
+      const done = drag?.by === 'keys' ? carry(event, drag, board) : !drag && act(event, item, board);
       if (!done) return;
       event.preventDefault();
       event.stopPropagation();
@@ -47,10 +59,16 @@ export function boardKeys(board: Board): {
     // What is carried goes back when the keyboard goes elsewhere.
     onBlur: (event) => {
       const { drag } = useBoard.getState();
-      if (drag?.by !== 'keys' || itemUnder(event.relatedTarget) === drag.id) return;
-      const item = board.pieces.items.get(drag.id ?? '');
+      if (drag?.by !== 'keys' || itemUnder(event.relatedTarget) === itemUnder(event.target)) return;
+      const items = drag.ids.flatMap((id) => board.pieces.items.get(id) ?? []);
       setDrag(null);
-      if (item) say(board.words.putBack(item));
+      if (items.length > 0) say(board.words.putBack(items));
+    },
+    onCopy: (event) => {
+      onClip(event, false);
+    },
+    onCut: (event) => {
+      onClip(event, true);
     },
   };
 }
@@ -63,47 +81,111 @@ function isInside({ target, currentTarget }: KeyboardEvent): boolean {
 /** What a key does to the item that has the focus; true when it did something. */
 function act(event: KeyboardEvent, item: BoardItem | undefined, board: Board): boolean {
   const { actions, field } = board;
-  const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
   const key = event.key.toLowerCase();
-  if (plain && key === 'n') {
+  if (event.ctrlKey || event.metaKey) return actWithCtrl(key, item, board);
+  if (event.altKey) return false;
+  if (key === 'n' && !event.shiftKey) {
     const span = spanAfter(field, item);
     if (span) actions.draw(span);
     return span !== null;
   }
+  if (key === 'escape' && board.selection.ids.size > 0) {
+    actions.select(noSelection);
+    say(board.words.selectedMany(0));
+    return true;
+  }
   if (!item) return false;
-  if (key === 'd' && (event.ctrlKey || event.metaKey)) {
-    actions.duplicate(item);
-    return true;
+  if (item.form === 'gap') return walk(event, item, board);
+  switch (key) {
+    case ' ':
+    case 'm':
+      return pickUp(item, board);
+    case 'x':
+      select(item, event.shiftKey, board);
+      return true;
+    case 's':
+      return startSplit(item, board);
+    case 'u': {
+      const moves = together(item, board.selection, board.pieces).filter(({ span }) => span !== null);
+      if (moves.length > 0) actions.place(moves.map((one) => ({ item: one, span: null })));
+      focusItem(item.id);
+      return true;
+    }
+    case 'delete': {
+      const items = together(item, board.selection, board.pieces);
+      const gone = new Set(items.map(({ id }) => id));
+      const { order } = board.pieces;
+      const index = order.indexOf(item.id);
+      const left = (id: string): boolean => !gone.has(id);
+      const next = order.slice(index).find(left) ?? order.slice(0, index).findLast(left);
+      actions.remove(items);
+      if (next !== undefined) focusItem(next);
+      return true;
+    }
+    default:
+      return walk(event, item, board);
   }
-  if (!plain) return false;
-  if (key === ' ' || key === 'm') return pickUp(item, board);
-  if (key === 'u') {
-    if (item.span) actions.place(item, null);
-    focusItem(item.id);
-    return true;
-  }
-  if (key === 'delete') {
-    const { order } = board.pieces;
-    const index = order.indexOf(item.id);
-    const next = order[index + 1] ?? order[index - 1];
-    actions.remove(item);
-    if (next !== undefined) focusItem(next);
-    return true;
-  }
-  return walk(event.key, item, board);
 }
 
-function walk(key: string, item: BoardItem, board: Board): boolean {
-  const { pieces } = board;
-  if (key === 'Home' || key === 'End') {
-    const id = key === 'Home' ? pieces.order[0] : pieces.order.at(-1);
+function actWithCtrl(key: string, item: BoardItem | undefined, board: Board): boolean {
+  const { actions, pieces, selection, words } = board;
+  switch (key) {
+    case 'a': {
+      const ids = pieces.order.filter((id) => pieces.items.get(id)?.form === 'card');
+      actions.select({ ids: new Set(ids), anchor: item?.id ?? null });
+      say(words.selectedMany(ids.length));
+      return true;
+    }
+    case 'v':
+      return startPaste(item, board);
+    case 'd':
+      if (!item || item.form === 'gap') return false;
+      actions.duplicate(together(item, selection, pieces), null);
+      return true;
+    case ' ':
+      if (!item) return false;
+      select(item, false, board);
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** Takes an item into the selection or out of it; a range goes from the one before in the order of reading. */
+function select(item: BoardItem, range: boolean, { selection, actions, words, pieces }: Board): void {
+  if (item.form !== 'card') return;
+  const order = pieces.order.filter((id) => pieces.items.get(id)?.form === 'card');
+  const next = range ? extendTo(selection, item.id, order) : toggleRow(selection, item.id);
+  actions.select(next);
+  say(words.selected(item, next.ids.has(item.id), next.ids.size));
+}
+
+function take(item: BoardItem, cut: boolean, { selection, pieces, words }: Board): void {
+  const items = together(item, selection, pieces);
+  const ids = new Set(items.map(({ id }) => id));
+  setClip({ ids: pieces.order.filter((id) => ids.has(id)), cut });
+  say(words.taken(items, cut));
+}
+
+function walk(event: KeyboardEvent, item: BoardItem, board: Board): boolean {
+  const { pieces, actions, selection, words } = board;
+  if (event.key === 'Home' || event.key === 'End') {
+    const id = event.key === 'Home' ? pieces.order[0] : pieces.order.at(-1);
     if (id !== undefined) focusItem(id);
     return true;
   }
-  const direction = Object.hasOwn(directions, key) ? directions[key] : undefined;
+  const direction = Object.hasOwn(directions, event.key) ? directions[event.key] : undefined;
   if (direction === undefined) return false;
   const next = item.span ? onGrid(item, direction, board) : inTray(item, direction, board);
-  if (next !== undefined && next !== null) focusItem(next);
+  if (next === undefined || next === null) return true;
+  const reached = pieces.items.get(next);
+  if (event.shiftKey && reached) {
+    const both = [item, reached].filter(({ form }) => form === 'card').map(({ id }) => id);
+    const wider: Selection = { ids: new Set([...selection.ids, ...both]), anchor: next };
+    actions.select(wider);
+    say(words.selected(reached, true, wider.ids.size));
+  }
+  focusItem(next);
   return true;
 }
 
@@ -120,55 +202,11 @@ function inTray(item: BoardItem, direction: Direction, { pieces }: Board): strin
 
 function pickUp(item: BoardItem, board: Board): boolean {
   const first = board.pieces.items.get(board.pieces.order[0] ?? '');
-  const span = item.span ?? spanAfter(board.field, first);
+  const after = item.span ? null : spanAfter(board.field, first);
+  const span = item.span ?? (after && { ...after, columns: item.home });
   if (!span) return false;
-  setDrag({ kind: 'move', by: 'keys', id: item.id, span });
-  say(board.words.picked(item));
+  const items = together(item, board.selection, board.pieces);
+  setDrag({ kind: 'move', by: 'keys', ids: items.map(({ id }) => id), span });
+  say(board.words.picked(items));
   return true;
-}
-
-/** What a key does while an item is carried. All are taken, but those that leave the board. */
-function carry(event: KeyboardEvent, item: BoardItem, span: BoardSpan | null, board: Board): boolean {
-  const { words, actions } = board;
-  if (event.key === 'Tab') return false;
-  if (event.key === 'Escape') {
-    setDrag(null);
-    say(words.putBack(item));
-    return true;
-  }
-  if (event.key === 'Enter' || event.key === ' ') {
-    setDrag(null);
-    actions.place(item, span);
-    focusItem(item.id);
-    return true;
-  }
-  const moved = span && nudged(event, span, board.field);
-  if (moved) {
-    setDrag({ kind: 'move', by: 'keys', id: item.id, span: moved });
-    say(words.carried(moved, actions.check(item.id, moved)));
-  }
-  return true;
-}
-
-function nudged(event: KeyboardEvent, span: BoardSpan, field: Field): BoardSpan | null {
-  const by = event.altKey ? fineStep : step;
-  const forward = event.key === 'ArrowDown' || event.key === 'ArrowRight';
-  switch (event.key) {
-    case 'ArrowUp':
-    case 'ArrowDown': {
-      const minutes = forward ? by : -by;
-      return event.shiftKey ? nudgeEnd(span, minutes) : nudgeMinutes(field, span, minutes);
-    }
-    case 'ArrowLeft':
-    case 'ArrowRight':
-      return event.ctrlKey || event.metaKey
-        ? nudgeDays(field, span, forward ? 1 : -1)
-        : nudgeColumns(field, span, forward ? 1 : -1);
-    case 'PageUp':
-      return nudgeDays(field, span, -1);
-    case 'PageDown':
-      return nudgeDays(field, span, 1);
-    default:
-      return null;
-  }
 }

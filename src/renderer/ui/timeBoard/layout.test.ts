@@ -15,7 +15,8 @@ const one = columns.slice(0, 1);
 
 function item(id: string, start: string, end: string, on: readonly string[] | null = null): BoardItem {
   const span = { start: `2015-10-${start}`, end: `2015-10-${end}`, columns: on };
-  return { id, title: id, detail: '', said: '', span, edge: '', icon: IconMapPin, look: 'plain', alert: '' };
+  const said = { title: id, detail: '', said: '', alert: '', clock: null, home: null };
+  return { id, ...said, form: 'card', span, edge: '', icon: IconMapPin, look: 'plain' };
 }
 
 function layOut(items: readonly BoardItem[], on: readonly BoardDay[], over: readonly BoardColumn[]): Piece[] {
@@ -134,5 +135,11 @@ describe('the layout of a board', () => {
         }
       }
     }
+  });
+
+  it('lays what lies between cards over those it overlaps, never beside them', () => {
+    const way: BoardItem = { ...item('way', '19T09:45', '19T10:15', ['b']), form: 'way' };
+    const pieces = layOut([way, item('lab', '19T10:00', '19T11:00', ['b'])], days, columns);
+    expect(pieces.map(tell)).toEqual(['way 0 1-1 585-615 0/1 ^1 @1', 'lab 0 1-1 600-660 0/1 ^0 @1']);
   });
 });

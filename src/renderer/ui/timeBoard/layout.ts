@@ -9,6 +9,8 @@ export interface Piece extends Placed {
   readonly main: boolean;
   /** Column (within the day) where its text starts: the first that nothing covers. */
   readonly label: number;
+  /** Lies over what it overlaps instead of beside it. */
+  readonly over: boolean;
 }
 
 type Loose = Omit<Piece, 'lane' | 'lanes' | 'depth' | 'label'>;
@@ -24,11 +26,11 @@ export function layouter(
 ): (items: readonly BoardItem[]) => Piece[] {
   const known = new WeakMap<BoardSpan, Loose[]>();
   const before = new Map<number, { readonly loose: readonly Loose[]; readonly pieces: Piece[] }>();
-  const looseOf = ({ id, span }: BoardItem): Loose[] => {
+  const looseOf = ({ id, span, form }: BoardItem): Loose[] => {
     if (!span) return [];
     const old = known.get(span);
     if (old && old[0]?.id === id) return old;
-    const loose = piecesOf(id, span, days, columns);
+    const loose = piecesOf(id, span, days, columns, form !== 'card');
     known.set(span, loose);
     return loose;
   };
@@ -55,6 +57,7 @@ export function piecesOf(
   span: BoardSpan,
   days: readonly BoardDay[],
   columns: readonly BoardColumn[],
+  over = false,
 ): Loose[] {
   const runs = runsOf(span.columns, columns);
   const pieces: Loose[] = [];
@@ -66,7 +69,7 @@ export function piecesOf(
     for (const [from, to] of runs) {
       const main = pieces.length === 0;
       const key = main ? id : `${id} ${String(pieces.length)}`;
-      pieces.push({ key, id, main, day: index, from, to, top, bottom });
+      pieces.push({ key, id, main, day: index, from, to, top, bottom, over });
     }
   }
   return pieces;
@@ -97,7 +100,7 @@ type InLane = Loose & { lane: number; lanes: number };
 function inLanes(pieces: readonly Loose[]): InLane[] {
   const open = new Map<string, { pieces: InLane[]; ends: number[] }>();
   return pieces.map((piece) => {
-    const span = `${String(piece.from)} ${String(piece.to)}`;
+    const span = `${String(piece.from)} ${String(piece.to)} ${String(piece.over)}`;
     let cluster = open.get(span);
     if (!cluster || cluster.ends.every((end) => end <= piece.top)) {
       cluster = { pieces: [], ends: [] };
@@ -137,7 +140,8 @@ function stack(pieces: readonly InLane[]): Piece[] {
 const labelMinutes = 40;
 
 function fromBelow(a: InLane, b: InLane): number {
-  return b.to - b.from - (a.to - a.from) || a.from - b.from || a.top - b.top || (a.key < b.key ? -1 : 1);
+  const wider = b.to - b.from - (a.to - a.from) || Number(a.over) - Number(b.over);
+  return wider || a.from - b.from || a.top - b.top || (a.key < b.key ? -1 : 1);
 }
 
 /** Pieces over different columns that share some time and some column. They come sorted by time. */
@@ -152,7 +156,7 @@ function overlaps(pieces: readonly InLane[]): Map<InLane, InLane[]> {
   for (const piece of pieces) {
     running = running.filter((other) => other.bottom > piece.top);
     for (const other of running) {
-      const same = other.from === piece.from && other.to === piece.to;
+      const same = other.from === piece.from && other.to === piece.to && other.over === piece.over;
       if (same || other.from > piece.to || piece.from > other.to) continue;
       add(piece, other);
       add(other, piece);

@@ -1,4 +1,5 @@
 import type { TablerIcon } from '@tabler/icons-react';
+import type { Selection } from '../table/selection.ts';
 
 export interface BoardDay {
   /** `2015-10-19` */
@@ -28,6 +29,8 @@ export interface BoardSpan {
 
 export interface BoardItem {
   readonly id: string;
+  /** What one selects; what lies between them (thin); what is only proposed: it is opened, not moved. */
+  readonly form: 'card' | 'way' | 'gap';
   readonly title: string;
   /** A second line. */
   readonly detail: string;
@@ -35,6 +38,10 @@ export interface BoardItem {
   readonly said: string;
   /** Null: it waits in the tray. */
   readonly span: BoardSpan | null;
+  /** The columns it takes when it is put on the board and none is chosen, or none can be. */
+  readonly home: BoardSpan['columns'];
+  /** Its time by clocks of its own, where they are not those of the board. */
+  readonly clock: string | null;
   /** CSS colour of its edge. */
   readonly edge: string;
   readonly icon: TablerIcon;
@@ -43,7 +50,30 @@ export interface BoardItem {
   readonly alert: string;
 }
 
-/** What a span would meet: sentences to show, and the items to point at. */
+/** Where an item would go; null is the tray. */
+export interface BoardMove {
+  readonly item: BoardItem;
+  readonly span: BoardSpan | null;
+}
+
+/** A span that something is to take. */
+export interface BoardPlan {
+  /** Null: something that is drawn. */
+  readonly id: string | null;
+  readonly span: BoardSpan;
+  /** What is drawn, or a copy of what has the id. */
+  readonly isNew: boolean;
+}
+
+/** Other clocks beside those of the board. */
+export interface BoardClocks {
+  readonly name: string;
+  readonly otherName: string;
+  /** Minutes by which the other clocks are ahead. */
+  readonly ahead: number;
+}
+
+/** What spans would meet: sentences to show, and the items to point at. */
 export interface BoardCheck {
   readonly sentences: readonly string[];
   readonly ids: readonly string[];
@@ -56,24 +86,43 @@ export interface BoardWords {
   readonly keys: string;
   readonly tray: string;
   readonly trayHint: string;
-  readonly itemName: (item: BoardItem) => string;
+  readonly itemName: (item: BoardItem, selected: boolean) => string;
   /** A time without its day, as on a card: « 09:00–10:30 ». */
   readonly clock: (span: BoardSpan) => string;
-  readonly picked: (item: BoardItem) => string;
-  /** A span as read out while an item is carried, with what it meets. */
+  readonly picked: (items: readonly BoardItem[]) => string;
+  /** A span as read out while items are carried there, with what they meet. */
   readonly carried: (span: BoardSpan, check: BoardCheck) => string;
-  readonly putBack: (item: BoardItem) => string;
+  readonly putBack: (items: readonly BoardItem[]) => string;
+  /** Cutting in two: the time of the second part. */
+  readonly splitting: (item: BoardItem) => string;
+  readonly splitAt: (span: BoardSpan) => string;
+  readonly unsplit: (item: BoardItem) => string;
+  readonly taken: (items: readonly BoardItem[], cut: boolean) => string;
+  readonly pasting: (items: readonly BoardItem[]) => string;
+  readonly notPasted: string;
+  /** What was selected or not any more, and how many are now. */
+  readonly selected: (item: BoardItem, on: boolean, count: number) => string;
+  readonly selectedMany: (count: number) => string;
+  /** Said instead of changing column, where columns cannot be chosen; else null. */
+  readonly fixed: string | null;
   readonly more: (count: number) => string;
+  /** Beside the first of several that are moved together: « et 2 autres ». */
+  readonly others: (count: number) => string;
 }
 
 /** What the board asks for. */
 export interface BoardActions {
-  /** An item was dropped: on a span, or in the tray (null). */
-  readonly place: (item: BoardItem, span: BoardSpan | null) => void;
+  /** Items were dropped, all at once. */
+  readonly place: (moves: readonly BoardMove[]) => void;
   /** Empty time was drawn over, or asked for by the keyboard. */
   readonly draw: (span: BoardSpan) => void;
   readonly open: (item: BoardItem) => void;
-  readonly remove: (item: BoardItem) => void;
-  readonly duplicate: (item: BoardItem) => void;
-  readonly check: (id: string | null, span: BoardSpan) => BoardCheck;
+  readonly remove: (items: readonly BoardItem[]) => void;
+  /** Copies beginning at a time, the first of them; null: right after itself. */
+  readonly duplicate: (items: readonly BoardItem[], start: string | null) => void;
+  readonly split: (item: BoardItem, at: string) => void;
+  readonly select: (selection: Selection) => void;
+  /** What other programs are given of items. */
+  readonly textOf: (items: readonly BoardItem[]) => string;
+  readonly check: (plans: readonly BoardPlan[]) => BoardCheck;
 }

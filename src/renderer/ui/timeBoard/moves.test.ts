@@ -5,7 +5,7 @@ import {
   momentAt,
   nudgeColumns,
   nudgeDays,
-  nudgeEnd,
+  nudgeEdge,
   nudgeMinutes,
   stretchSpan,
   type Field,
@@ -20,6 +20,7 @@ const field: Field = {
     remark: null,
   })),
   columns: ['a', 'b', 'others'].map((id) => ({ id, name: id, colour: null })),
+  fixed: false,
 };
 const plain: Field = { ...field, columns: field.columns.slice(0, 1) };
 
@@ -46,6 +47,11 @@ describe('dragging', () => {
     const both = { ...grip, span: span('19T09:00', '19T10:30', ['a', 'others']) };
     expect(dragSpan(field, both, { day: 0, column: 1, minute: 580 }, 15).columns).toEqual(['b', 'others']);
     expect(dragSpan(field, both, { day: 0, column: 2, minute: 580 }, 15).columns).toEqual(['others']);
+  });
+
+  it('keeps its column where columns cannot be chosen', () => {
+    const moved = dragSpan({ ...field, fixed: true }, grip, { day: 1, column: 1, minute: 580 }, 15);
+    expect(moved).toEqual(span('20T09:00', '20T10:30'));
   });
 
   it('leaves what is for the whole day on the whole day', () => {
@@ -84,8 +90,10 @@ describe('stretching', () => {
     expect(stretchSpan(field, visit, 'start', { day: 0, column: 0, minute: 900 }, 5)).toEqual(
       span('19T10:25', '19T10:30'),
     );
-    expect(nudgeEnd(visit, -90)).toEqual(visit);
-    expect(nudgeEnd(visit, -15)).toEqual(span('19T09:00', '19T10:15'));
+    expect(nudgeEdge(visit, 'end', -90)).toEqual(visit);
+    expect(nudgeEdge(visit, 'end', -15)).toEqual(span('19T09:00', '19T10:15'));
+    expect(nudgeEdge(visit, 'start', -15)).toEqual(span('19T08:45', '19T10:30'));
+    expect(nudgeEdge(visit, 'start', 90)).toEqual(visit);
   });
 });
 

@@ -6,6 +6,8 @@ import type { BoardColumn, BoardDay, BoardSpan } from './model.ts';
 export interface Field {
   readonly days: readonly BoardDay[];
   readonly columns: readonly BoardColumn[];
+  /** What lies in a column stays there: the columns say something that moving does not change. */
+  readonly fixed: boolean;
 }
 
 /** What a pointer grabbed. */
@@ -36,7 +38,9 @@ export function dragSpan(field: Field, grip: Grip, hit: Hit, step: number): Boar
   return {
     start,
     end: moveMinute(start, minutesBetween(grip.span.start, grip.span.end)),
-    columns: exchange(grip.span.columns, grip.column, columnAt(field, hit.column)),
+    columns: field.fixed
+      ? grip.span.columns
+      : exchange(grip.span.columns, grip.column, columnAt(field, hit.column)),
   };
 }
 
@@ -86,7 +90,7 @@ export function nudgeDays(field: Field, span: BoardSpan, days: number): BoardSpa
 /** A span moved one column on, into the next day after the last. One over the whole day, or several columns, moves by days. */
 export function nudgeColumns(field: Field, span: BoardSpan, by: 1 | -1): BoardSpan {
   const [only, ...others] = span.columns ?? [];
-  if (only === undefined || others.length > 0 || field.columns.length === 1)
+  if (only === undefined || others.length > 0 || field.columns.length === 1 || field.fixed)
     return nudgeDays(field, span, by);
   const index = field.columns.findIndex((column) => column.id === only);
   const next = field.columns[index + by];
@@ -96,9 +100,9 @@ export function nudgeColumns(field: Field, span: BoardSpan, by: 1 | -1): BoardSp
   return { ...moved, columns: [columnAt(field, by === 1 ? 0 : field.columns.length - 1)] };
 }
 
-/** A span with its end moved; it keeps at least one step. */
-export function nudgeEnd(span: BoardSpan, minutes: number): BoardSpan {
-  return withEdge(span, 'end', moveMinute(span.end, minutes), Math.abs(minutes));
+/** A span with one end moved; it keeps at least one step. */
+export function nudgeEdge(span: BoardSpan, edge: 'start' | 'end', minutes: number): BoardSpan {
+  return withEdge(span, edge, moveMinute(span[edge], minutes), Math.abs(minutes));
 }
 
 function withEdge(span: BoardSpan, edge: 'start' | 'end', moment: string, step: number): BoardSpan {
@@ -110,7 +114,12 @@ function withEdge(span: BoardSpan, edge: 'start' | 'end', moment: string, step: 
   return { ...span, start: moment > last ? last : moment };
 }
 
-function exchange(columns: readonly string[] | null, from: string, to: string): readonly string[] | null {
+/** Columns with one in place of another; each once. */
+export function exchange(
+  columns: readonly string[] | null,
+  from: string,
+  to: string,
+): readonly string[] | null {
   if (columns === null || from === to) return columns;
   return [...new Set(columns.map((column) => (column === from ? to : column)))];
 }

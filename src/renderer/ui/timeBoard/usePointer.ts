@@ -1,10 +1,13 @@
 import { useEffect, useLayoutEffect, useRef, type PointerEvent as ReactPointerEvent } from 'react';
 import { moveMinute, minutesBetween } from '../../../shared/domain/slots.ts';
 import { itemUnder, partsOf, type Board, type BoardParts } from './board.ts';
-import { hitAt, minuteOf, type Hit } from './geometry.ts';
+import { minuteOf, type Box, type Hit } from './geometry.ts';
+import { movesOf, together, touched } from './many.ts';
 import type { BoardItem, BoardSpan } from './model.ts';
 import { dragSpan, drawSpan, stretchSpan, usualMinutes, type Grip } from './moves.ts';
-import { focusItem, setDrag, useBoard, type Drag } from './state.ts';
+import { hitUnder, isOver, pointIn, type Point } from './pointed.ts';
+import { focusItem, say, setBand, setDrag, useBoard, type Drag } from './state.ts';
+import { standings } from './usePieces.ts';
 
 /** Pixels the pointer moves before pressing becomes dragging. */
 const slack = 4;
@@ -15,9 +18,14 @@ const fineStep = 5;
 
 /** What the pointer pressed on, until it is let go. */
 interface Gesture {
-  readonly kind: Drag['kind'];
+  /** A band selects what it touches. */
+  readonly kind: 'move' | 'start' | 'end' | 'draw' | 'band';
   readonly item: BoardItem | null;
+  /** The item, and what is moved with it. */
+  readonly ids: readonly string[];
   readonly origin: Hit;
+  /** The same in pixels of the grid, where a band begins. */
+  readonly start: Point;
   readonly grip: Grip;
   readonly x: number;
   readonly y: number;
@@ -73,9 +81,15 @@ function gestureOf(event: ReactPointerEvent, board: Board, parts: BoardParts): G
   const onGrid = parts.grid.contains(target);
   // A finger on empty time scrolls; a mouse draws.
   if (!item && (!onGrid || event.pointerType === 'touch')) return null;
+  // What is proposed is not there yet; with Ctrl or Shift one selects.
+  if (item && (item.form === 'gap' || event.ctrlKey || event.metaKey || event.shiftKey)) return null;
   const origin = hitUnder(event.clientX, event.clientY, board, parts);
   const handle = target?.closest('[data-handle]')?.getAttribute('data-handle');
-  const kind = !item ? 'draw' : handle === 'start' || handle === 'end' ? handle : 'move';
+  const empty = event.shiftKey ? 'band' : 'draw';
+  const kind: Gesture['kind'] = !item ? empty : handle === 'start' || handle === 'end' ? handle : 'move';
+  const held = item && kind === 'move' ? together(item, board.selection, pieces) : item ? [item] : [];
+  const { clientX: x, clientY: y } = event;
+  const gesture = { kind, item, ids: held.map((one) => one.id), origin, start: pointIn(x, y, parts), x, y };
   const day = field.days[origin.day]?.day ?? '';
   const column = field.columns[origin.column]?.id ?? '';
   const span = item?.span ?? null;
@@ -84,7 +98,7 @@ function gestureOf(event: ReactPointerEvent, board: Board, parts: BoardParts): G
     const start = `${day}T00:00`;
     const loose: BoardSpan = { start, end: moveMinute(start, usualMinutes), columns: null };
     const grip = { span: loose, offset: usualMinutes / 2, days: 0, column };
-    return { kind, item, origin, grip, x: event.clientX, y: event.clientY };
+    return { ...gesture, grip };
   }
   const started = field.days.findIndex((known) => known.day === span.start.slice(0, 10));
   const grip = {
@@ -96,7 +110,7 @@ function gestureOf(event: ReactPointerEvent, board: Board, parts: BoardParts): G
     days: started === -1 ? 0 : origin.day - started,
     column,
   };
-  return { kind, item, origin, grip, x: event.clientX, y: event.clientY };
+  return { ...gesture, grip };
 }
 
 function follow(gesture: Gesture, parts: BoardParts, board: () => Board, onStart: () => void): () => void {
@@ -106,10 +120,14 @@ function follow(gesture: Gesture, parts: BoardParts, board: () => Board, onStart
 
   const show = (): void => {
     if (!last) return;
+    if (gesture.kind === 'band') {
+      setBand(bandOf(gesture.start, pointIn(last.x, last.y, parts)));
+      return;
+    }
     const span = spanOf(gesture, last, board(), parts);
     const before = useBoard.getState().drag;
     if (before && sameSpan(before.span, span)) return;
-    setDrag({ kind: gesture.kind, by: 'pointer', id: gesture.item?.id ?? null, span });
+    setDrag({ kind: gesture.kind, by: 'pointer', ids: gesture.ids, span });
   };
   const roll = (): void => {
     frame = requestAnimationFrame(roll);
@@ -134,11 +152,14 @@ function follow(gesture: Gesture, parts: BoardParts, board: () => Board, onStart
     cancelAnimationFrame(frame);
     const { drag } = useBoard.getState();
     if (drag?.by === 'pointer') setDrag(null);
+    setBand(null);
     return started ? drag : null;
   };
   const onUp = (): void => {
+    const { band } = useBoard.getState();
     const drag = end();
-    if (drag) drop(gesture, drag, board());
+    if (gesture.kind === 'band') selectIn(band, board());
+    else if (drag) drop(gesture, drag, board());
   };
   const onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
@@ -156,15 +177,39 @@ function follow(gesture: Gesture, parts: BoardParts, board: () => Board, onStart
   };
 }
 
-function drop({ item }: Gesture, { span, kind }: Drag, { actions }: Board): void {
+function drop({ item }: Gesture, drag: Drag, { actions, pieces }: Board): void {
+  const { span, kind } = drag;
   if (!item) {
     if (span) actions.draw(span);
     return;
   }
   const unchanged = span === null ? item.span === null : item.span !== null && sameSpan(item.span, span);
   if (unchanged || (span === null && kind !== 'move')) return;
-  actions.place(item, span);
+  actions.place(movesOf(drag, pieces.items));
   focusItem(item.id);
+}
+
+/** Adds what the band touches to what is selected. */
+function selectIn(band: Box | null, { pieces, geometry, selection, actions, words }: Board): void {
+  if (!band) return;
+  const ids = touched(standings(pieces.all, geometry), band).filter(
+    (id) => pieces.items.get(id)?.form === 'card',
+  );
+  const [first] = ids;
+  if (first === undefined) return;
+  const all = new Set([...selection.ids, ...ids]);
+  actions.select({ ids: all, anchor: first });
+  focusItem(first);
+  say(words.selectedMany(all.size));
+}
+
+function bandOf(from: Point, to: Point): Box {
+  return {
+    left: Math.min(from.x, to.x),
+    top: Math.min(from.y, to.y),
+    width: Math.abs(from.x - to.x),
+    height: Math.abs(from.y - to.y),
+  };
 }
 
 /** Where the gesture leads; null is the tray. */
@@ -176,27 +221,15 @@ function spanOf(
 ): BoardSpan | null {
   const { field } = board;
   const by = pointer.fine ? fineStep : step;
+  if (kind === 'band') return null;
   if (kind === 'move' && isOver(parts.tray, pointer)) return null;
   const hit = hitUnder(pointer.x, pointer.y, board, parts);
   if (kind === 'draw') return drawSpan(field, origin, hit, by);
   if (kind !== 'move') return stretchSpan(field, grip.span, kind, hit, by);
   const span = dragSpan(field, grip, hit, by);
   if (item?.span) return span;
+  if (field.fixed) return { ...span, columns: item?.home ?? null };
   return { ...span, columns: field.columns.length === 1 ? null : [field.columns[hit.column]?.id ?? ''] };
-}
-
-/** The time under the pointer, which counts as being in what is in sight of the grid. */
-function hitUnder(x: number, y: number, { geometry }: Board, parts: BoardParts): Hit {
-  const grid = parts.grid.getBoundingClientRect();
-  const seen = parts.scroller.getBoundingClientRect();
-  const inX = Math.min(Math.max(x, seen.left), seen.right - 1);
-  const inY = Math.min(Math.max(y, seen.top), seen.bottom - 1);
-  return hitAt(geometry, inX - grid.left, inY - grid.top);
-}
-
-function isOver(element: HTMLElement, { x, y }: { readonly x: number; readonly y: number }): boolean {
-  const box = element.getBoundingClientRect();
-  return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
 }
 
 /** Scrolls while the pointer is held at an edge. Tells whether it did. */
