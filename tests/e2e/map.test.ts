@@ -57,7 +57,7 @@ test('a day is found on the map from the list, and in the list from the map', as
   await expect.poll(() => found.getAttribute('aria-pressed')).toBe('true');
   expect(await entry.getAttribute('aria-pressed')).toBe('false');
   await page.reload();
-  await page.getByRole('region', { name: /mardi 20 octobre 2015/u }).waitFor();
+  await page.getByRole('region', { name: /^Carte : .*mardi 20 octobre 2015/u }).waitFor();
 });
 
 test('the map is moved and zoomed by keyboard, wheel and hand', async () => {
