@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
+import { bring, memory } from '../../../tests/support/copiesOpen.ts';
 import { act } from './changes/log.ts';
 import type { Database } from './database.ts';
-import { createRow, removeRows, updateRows } from './records.ts';
+import { createRow, getRow, removeRows, updateRows } from './records.ts';
 import { createRelease, getRelease, listReleases, nextNumber, releaseHistory } from './releases.ts';
 import { openStore } from './store.ts';
 
@@ -31,6 +32,25 @@ it('a version reads as it was made, whatever is written into its row later', () 
   expect(getRelease(database, id)).toEqual(before);
   expect(listReleases(database, missionId)).toMatchObject([{ id, number: 1, comment: 'Première' }]);
   close();
+});
+
+it('a version reads as it was made on every copy, also where another copy has written into it', () => {
+  const [here, there] = [memory(), memory()];
+  const { id } = made(here, 'Première');
+  const before = getRelease(here, id);
+  bring(here, there);
+  act(there, by, (writer) => {
+    updateRows(there, writer, 'release', [id], {
+      comment: 'Autre',
+      number: 9,
+      missionId: 'mission_0000000000000000_2',
+    });
+  });
+  bring(there, here);
+  expect(getRow(here, 'release', id).comment).toBe('Autre');
+  expect(getRelease(here, id)).toEqual(before);
+  expect(getRelease(there, id)).toEqual(before);
+  expect(listReleases(there, missionId)).toMatchObject([{ number: 1, comment: 'Première' }]);
 });
 
 it('a row that another copy made up as a version is none', () => {

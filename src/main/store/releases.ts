@@ -55,18 +55,17 @@ function headings(
   missionId: string,
 ): (ReleaseHeading & { readonly withdrawn: boolean })[] {
   return database
-    .all<{ id: string; withdrawn: number }>(
-      `SELECT id, _deleted IS NOT NULL AS withdrawn FROM "release" WHERE missionId = ?`,
-      [missionId],
-    )
+    .all<{ id: string; withdrawn: number }>(`SELECT id, _deleted IS NOT NULL AS withdrawn FROM "release"`)
     .flatMap(({ id, withdrawn }) => {
       const read = heading.safeParse({ comment: '', ...firstWords(database, id, headingFields) });
-      return read.success ? [{ id, ...read.data, withdrawn: withdrawn === 1 }] : [];
+      if (!read.success || read.data.missionId !== missionId) return [];
+      const { number, at, comment } = read.data;
+      return [{ id, number, at, comment, withdrawn: withdrawn === 1 }];
     })
     .toSorted((a, b) => a.number - b.number || compareMoments(a.at, b.at) || (a.id < b.id ? -1 : 1));
 }
 
-const heading = release.pick({ number: true, at: true, comment: true });
+const heading = release.pick({ missionId: true, number: true, at: true, comment: true });
 const headingFields = Object.keys(heading.shape);
 const allFields = Object.keys(release.shape);
 
