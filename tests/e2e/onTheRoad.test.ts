@@ -84,7 +84,7 @@ test('those without a bed are lodged together, in one step', async () => {
   await page.getByRole('link', { name: 'Hébergement' }).click();
   await page.getByRole('grid').waitFor();
   await expectAccessible(page);
-  await page.getByRole('button', { name: /^1, Sans lit, nuit du mardi 24 novembre/u }).click();
+  await page.getByRole('button', { name: /^1 personne, Sans lit, nuit du mardi 24 novembre/u }).click();
   const row = page.getByRole('row').filter({ hasText: 'Sans lit' }).filter({ hasText: '3 nuits' });
   await row.getByRole('checkbox').check();
   await page.getByRole('button', { name: 'Attribuer un lit' }).click();
@@ -95,7 +95,7 @@ test('those without a bed are lodged together, in one step', async () => {
   await dialog.getByRole('button', { name: 'Attribuer', exact: true }).click();
   await dialog.waitFor({ state: 'detached' });
   await page
-    .getByRole('button', { name: /Sans lit/u })
+    .getByRole('button', { name: /Sans lit, nuit du/u })
     .first()
     .waitFor({ state: 'detached' });
   await page.getByRole('button', { name: 'Effacer les filtres' }).click();
@@ -103,7 +103,7 @@ test('those without a bed are lodged together, in one step', async () => {
   await page.getByRole('button', { name: 'Liste des chambres (Excel)' }).click();
   expect((await saved).suggestedFilename()).toMatch(/^Chambres - .*\.xlsx$/u);
   await page.keyboard.press('Control+z');
-  await page.getByRole('button', { name: /^1, Sans lit, nuit du mardi/u }).waitFor();
+  await page.getByRole('button', { name: /^1 personne, Sans lit, nuit du mardi/u }).waitFor();
 });
 
 test('an absence, hours and a meeting point are said of a place', async () => {
@@ -112,7 +112,7 @@ test('an absence, hours and a meeting point are said of a place', async () => {
   await page.getByRole('link', { name: 'Étapes et lieux' }).click();
   await page.getByRole('link', { name: 'Le Cube, centre de création numérique' }).click();
   const panel = page.getByRole('complementary');
-  await panel.getByRole('switch', { name: 'Point de rassemblement' }).check();
+  await panel.getByRole('switch', { name: 'Point de rassemblement' }).click();
   await panel.getByLabel('Consigne').fill('Dans la cour');
   await panel.getByRole('button', { name: 'Ajouter des heures' }).click();
   await panel.getByRole('button', { name: 'samedi' }).click();

@@ -3,6 +3,8 @@
  * the French one and has any other word was forgotten.
  */
 export const alike: ReadonlySet<string> = new Set([
+  'absences',
+  'absent',
   'action',
   'agendas',
   'alt',
@@ -25,6 +27,7 @@ export const alike: ReadonlySet<string> = new Set([
   'message',
   'messages',
   'mission',
+  'moment',
   'missions',
   'note',
   'notes',

@@ -1,4 +1,4 @@
-import { instantOf, minuteAt } from '../../shared/domain/instants.ts';
+import { instantOf, minuteAt, offsetAt } from '../../shared/domain/instants.ts';
 import { domain } from '../../shared/texts/domain.ts';
 import type { Language } from '../../shared/texts/texts.ts';
 import { transfers as words } from '../../shared/texts/transfers.ts';
@@ -24,7 +24,8 @@ export function journeyVisits(
   return transfers.map(({ passage, mode, status, groupIds, ...transfer }) => {
     const ends = way(place(transfer.fromPlaceId) ?? nowhere, place(transfer.toPlaceId) ?? nowhere);
     const carrier = [transfer.operator, transfer.number].filter((part) => part !== '').join(' ');
-    const otherClock = passage && passage.startZone !== passage.endZone;
+    const otherClock =
+      passage && offsetAt(passage.start, passage.startZone) !== offsetAt(passage.end, passage.endZone);
     const lines = [
       carrier,
       otherClock ? arrivesAt(clockText(passage.end), passage.endZone) : '',

@@ -10,7 +10,8 @@ const order = ['present', 'late', 'absent', 'excused', 'waiting'] as const;
 function counted(language: Language, words: Words, count: RollCount): string {
   const told = order.flatMap((mark) => {
     const [one, other] = words[mark];
-    return count[mark] > 0
+    // Of nobody at all, nobody is left to be called.
+    return count[mark] > 0 || (mark === 'waiting' && Object.values(count).every((one) => one === 0))
       ? [`${number(language, count[mark])} ${plural(language, count[mark], one, other)}`]
       : [];
   });

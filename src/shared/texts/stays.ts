@@ -24,8 +24,9 @@ export const stays = texts({
     bedless: 'Sans lit',
     twice: (count: number) =>
       `${people('fr', count)} ${plural('fr', count, 'a deux lits', 'ont deux lits')} une même nuit.`,
-    cell: (count: number, rooms: number) =>
-      `${number('fr', count)} ${plural('fr', count, 'pers.', 'pers.')}, ${number('fr', rooms)} ch.`,
+    inRooms: (count: number, rooms: number) =>
+      `${people('fr', count)}, ${number('fr', rooms)} ${plural('fr', rooms, 'chambre', 'chambres')}`,
+    people: (count: number) => people('fr', count),
     show: (what: string, where: string, night: string) => `${what}, ${where}, nuit du ${night}`,
     filterHint: 'Nom, hôtel, chambre…',
     counted: (shown: number, total: number) =>
@@ -89,8 +90,9 @@ export const stays = texts({
     bedless: 'Without a bed',
     twice: (count: number) =>
       `${people('en', count)} ${plural('en', count, 'has two beds', 'have two beds')} in one night.`,
-    cell: (count: number, rooms: number) =>
+    inRooms: (count: number, rooms: number) =>
       `${people('en', count)}, ${number('en', rooms)} ${plural('en', rooms, 'room', 'rooms')}`,
+    people: (count: number) => people('en', count),
     show: (what: string, where: string, night: string) => `${what}, ${where}, night of ${night}`,
     filterHint: 'Name, hotel, room…',
     counted: (shown: number, total: number) =>

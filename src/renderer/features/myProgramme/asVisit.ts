@@ -1,6 +1,6 @@
 import type { TransferRow } from '../../../shared/contract/transfers.ts';
 import type { VisitRow } from '../../../shared/contract/visits.ts';
-import { instantOf, minuteAt } from '../../../shared/domain/instants.ts';
+import { instantOf, minuteAt, offsetAt } from '../../../shared/domain/instants.ts';
 import type { catalogues } from '../../../shared/texts/index.ts';
 import { clockText } from '../../../shared/texts/wording.ts';
 
@@ -14,7 +14,8 @@ export function asVisit(
     transfer;
   const name = (id: string | null): string => (id === null ? undefined : place(id)) ?? text.nowhere;
   const ends = text.way(name(fromPlaceId), name(toPlaceId));
-  const otherClock = passage && passage.startZone !== passage.endZone;
+  const otherClock =
+    passage && offsetAt(passage.start, passage.startZone) !== offsetAt(passage.end, passage.endZone);
   const lines = [
     [operator, number].filter((part) => part !== '').join(' '),
     otherClock ? text.arrivesAt(clockText(passage.end), passage.endZone) : '',

@@ -50,7 +50,8 @@ export function Overview({ rooming }: { readonly rooming: Rooming }): ReactNode 
                       night={night.night}
                       hotel={bedless}
                       where={text.bedless}
-                      shown={String(night.bedless.length)}
+                      count={night.bedless.length}
+                      about={text.people(night.bedless.length)}
                     />
                   )}
                 </td>
@@ -83,7 +84,8 @@ function HotelNight({
       night={night.night}
       hotel={placeId ?? ''}
       where={rooming.placeName(placeId) ?? text.noHotel}
-      shown={text.cell(count, held.rooms.length)}
+      count={count}
+      about={text.inRooms(count, held.rooms.length)}
     />
   );
 }
@@ -93,10 +95,12 @@ interface CellProps {
   readonly night: string;
   readonly hotel: string;
   readonly where: string;
-  readonly shown: string;
+  readonly count: number;
+  /** The count in words, with the rooms. */
+  readonly about: string;
 }
 
-function Cell({ rooming, night, hotel, where, shown }: CellProps): ReactNode {
+function Cell({ rooming, night, hotel, where, count, about }: CellProps): ReactNode {
   const { stays: text } = useTexts();
   const language = useLanguage();
   return (
@@ -104,7 +108,8 @@ function Cell({ rooming, night, hotel, where, shown }: CellProps): ReactNode {
       type="button"
       className={classes.cell}
       data-missing={hotel === bedless}
-      aria-label={text.show(shown, where, dayInYearText(language, night))}
+      title={about}
+      aria-label={text.show(about, where, dayInYearText(language, night))}
       onClick={() => {
         setTable(tableName(rooming.missionId), () => ({
           text: '',
@@ -113,7 +118,7 @@ function Cell({ rooming, night, hotel, where, shown }: CellProps): ReactNode {
         }));
       }}
     >
-      {shown}
+      {count}
     </button>
   );
 }
