@@ -80,19 +80,19 @@ export function Rail(): ReactNode {
             />
             <RailLink to={`/missions/${missionId}/transfers`} icon={IconBus} label={frame.transfers} />
             <RailLink to={`/missions/${missionId}/stays`} icon={IconBed} label={frame.stays} />
+            <RailLink to={`/missions/${missionId}/b2b`} icon={IconMessages} label={frame.b2b} />
             <RailLink
               to={`/missions/${missionId}/tasks`}
               icon={IconChecklist}
               label={frame.preparation}
               also={`/missions/${missionId}/goals`}
             />
+            <RailLink to={`/missions/${missionId}/versions`} icon={IconVersions} label={frame.versions} />
             <RailLink
               to={`/missions/${missionId}/my-programme`}
               icon={IconUserCircle}
               label={frame.myProgramme}
             />
-            <RailLink to={`/missions/${missionId}/b2b`} icon={IconMessages} label={frame.b2b} />
-            <RailLink to={`/missions/${missionId}/versions`} icon={IconVersions} label={frame.versions} />
             <RailLink
               to={`/missions/${missionId}/whereabouts`}
               icon={IconLifebuoy}

@@ -54,10 +54,12 @@ export function useSaved<T>({ value, draftKey, schema, onSave }: Options<T>): Sa
     [flush],
   );
 
-  // What others saved (an undo, another window) shows unless this field is being typed in.
+  // What others saved (an undo, another window) shows unless this field is being typed in. Looked at by content: a value made anew for
+  // every drawing is no news.
+  const content = JSON.stringify(value);
   useEffect(() => {
-    if (!pending.current && readDraft(draftKey) === undefined) setTyped(value);
-  }, [value, draftKey]);
+    if (!pending.current && readDraft(draftKey) === undefined) setTyped(JSON.parse(content) as T);
+  }, [content, draftKey]);
 
   useEffect(() => {
     window.addEventListener('pagehide', flush);
