@@ -225,6 +225,13 @@ function references(): string[] {
     ]),
     ...sample.stays.flatMap(({ place, rooms }) => [place, ...rooms.flatMap(({ delegates }) => delegates)]),
     ...sample.emergencies.map(({ delegate }) => delegate),
+    ...sample.sessions.flatMap(({ visit, hosts, tables, wishes, meetings }) => [
+      visit,
+      ...hosts,
+      ...tables.flatMap(({ host }) => host ?? []),
+      ...wishes.flatMap(({ from, to }) => [from, to]),
+      ...meetings.flatMap(({ parties }) => parties),
+    ]),
     ...sample.rallying.map(({ place }) => place),
     ...sample.notes.flatMap(({ visit, writer }) => (writer === null ? [visit] : [visit, writer])),
   ];

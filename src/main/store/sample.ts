@@ -2,10 +2,12 @@ import { z } from 'zod';
 import { emergency, rallying } from '../../shared/domain/attendance.ts';
 import { delegate, group } from '../../shared/domain/delegates.ts';
 import { goal } from '../../shared/domain/goals.ts';
+import { meeting } from '../../shared/domain/meetings.ts';
 import { city, leg, mission } from '../../shared/domain/missions.ts';
 import { note } from '../../shared/domain/notes.ts';
 import { contact, organisation } from '../../shared/domain/organisations.ts';
 import { place } from '../../shared/domain/places.ts';
+import { session, wish } from '../../shared/domain/sessions.ts';
 import { stay } from '../../shared/domain/stays.ts';
 import { task } from '../../shared/domain/tasks.ts';
 import { transfer } from '../../shared/domain/transfers.ts';
@@ -61,6 +63,18 @@ export const sampleMission = z.strictObject({
   ),
   emergencies: z.array(emergency.omit({ delegateId: true }).extend({ delegate: key })),
   rallying: z.array(rallying.omit({ placeId: true }).extend({ place: key })),
+  /** B2B visits with who is met there; the places of tables are that of the visit. */
+  sessions: z.array(
+    session.omit({ visitId: true, tables: true }).extend({
+      visit: key,
+      tables: z.array(z.strictObject({ name: z.string().min(1), host: key.nullable() })),
+      hosts: z.array(key),
+      wishes: z.array(wish.omit({ visitId: true, fromId: true, toId: true }).extend({ from: key, to: key })),
+      meetings: z.array(
+        meeting.omit({ visitId: true, partyIds: true, afterIds: true }).extend({ parties: z.array(key) }),
+      ),
+    }),
+  ),
   goals: z.array(goal.omit({ missionId: true })),
   tasks: z.array(task.omit({ missionId: true })),
   notes: z.array(
@@ -127,6 +141,16 @@ export function addSample(database: Database, writer: Writer, sample: SampleMiss
     putRow(database, writer, 'emergency', { ...fields, delegateId: idOf(person) });
   for (const { place: at, ...fields } of sample.rallying)
     putRow(database, writer, 'rallying', { ...fields, placeId: idOf(at) });
+  for (const { visit: of, tables, hosts, wishes, meetings, ...fields } of sample.sessions) {
+    const visitId = idOf(of);
+    const placed = tables.map(({ name, host }) => ({ name, placeId: null, partyId: host && idOf(host) }));
+    putRow(database, writer, 'session', { ...fields, visitId, tables: placed });
+    linkRows(database, writer, 'counterpart', ['visitId', visitId], ['partyId', hosts.map(idOf)]);
+    for (const { from, to, ...said } of wishes)
+      putRow(database, writer, 'wish', { ...said, visitId, fromId: idOf(from), toId: idOf(to) });
+    for (const { parties, ...said } of meetings)
+      createRow(writer, 'meeting', { ...said, visitId, partyIds: parties.map(idOf), afterIds: [] });
+  }
   for (const fields of sample.goals) createRow(writer, 'goal', { ...fields, missionId });
   for (const fields of sample.tasks) createRow(writer, 'task', { ...fields, missionId });
   for (const { visit: of, writer: by, ...fields } of sample.notes) {
