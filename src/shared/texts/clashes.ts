@@ -189,7 +189,7 @@ export function clashSentence(
 }
 
 /** « Anne Ourthe, Luc Semois et 12 autres personnes » */
-function personsText(language: Language, ids: readonly string[], names: ClashNames): string {
+export function personsText(language: Language, ids: readonly string[], names: ClashNames): string {
   const shown = ids.length > namedPersons ? namedPersons - 1 : ids.length;
   const named = ids.slice(0, shown).map((id) => names.delegate(id) ?? '?');
   const rest = ids.length - shown;

@@ -3,6 +3,7 @@ import { agendas } from './agendas.ts';
 import { b2b } from './b2b.ts';
 import { availability } from './availability.ts';
 import { clashes } from './clashes.ts';
+import { clashPanel } from './clashPanel.ts';
 import { delegation } from './delegation.ts';
 import { documents } from './documents.ts';
 import { domain } from './domain.ts';
@@ -38,6 +39,7 @@ export const catalogues = {
     b2b: b2b.fr,
     availability: availability.fr,
     clashes: clashes.fr,
+    clashPanel: clashPanel.fr,
     delegation: delegation.fr,
     documents: documents.fr,
     domain: domain.fr,
@@ -71,6 +73,7 @@ export const catalogues = {
     b2b: b2b.en,
     availability: availability.en,
     clashes: clashes.en,
+    clashPanel: clashPanel.en,
     delegation: delegation.en,
     documents: documents.en,
     domain: domain.en,

@@ -1,67 +1,182 @@
-import type { ReactNode } from 'react';
-import { capitalised } from '../../../shared/texts/wording.ts';
-import { useLanguage, useTexts } from '../../app/i18n/language.ts';
+import { Button, Select } from '@mantine/core';
+import { IconAdjustments } from '@tabler/icons-react';
+import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
+import { clashKinds } from '../../../shared/domain/rules.ts';
+import { useTexts } from '../../app/i18n/language.ts';
 import { SidePanel } from '../../ui/SidePanel.tsx';
-import { focusItem } from '../../ui/timeBoard/state.ts';
-import { showLeg } from './state.ts';
-import type { Told } from './useClashes.ts';
+import { foldedFilter } from '../../ui/fields/foldedFilter.ts';
+import { useBoard } from '../../ui/timeBoard/state.ts';
+import { AcceptDialog } from './clashes/AcceptDialog.tsx';
+import { ClashEntry } from './clashes/ClashEntry.tsx';
+import { RulesDialog } from './clashes/RulesDialog.tsx';
+import { filterBy, openDialog, useClashView } from './clashes/state.ts';
+import type { Told } from './clashes/told.ts';
 import type { Programme } from './useProgramme.ts';
-import { spanWords } from './words.ts';
-import classes from './ProgrammeScreen.module.css';
+import classes from './clashes/Clashes.module.css';
 
 interface Props {
   readonly programme: Programme;
   readonly onClose: () => void;
 }
 
-const shownAtOnce = 200;
-
-/** All clashes of the mission, one sentence each; choosing one goes to its visit. */
+/** All clashes of the mission, one sentence each, with what can be done about them; they follow what is being carried on the board. */
 export function ClashPanel({ programme, onClose }: Props): ReactNode {
   const text = useTexts();
-  const { clashes } = programme;
-  const count = clashes.length;
+  const { clashPanel: words } = text;
+  const dialog = useClashView((state) => state.dialog);
+  const tried = useClashView((state) => state.tried);
+  const carrying = useBoard(({ drag }) => drag !== null);
+  const { clashes, accepted } = carrying && tried ? tried : programme;
+  const matches = useFilter(programme);
+  const shown = useMemo(() => clashes.filter(matches), [clashes, matches]);
+  const shownAccepted = useMemo(() => accepted.filter(matches), [accepted, matches]);
+  const top = useRef<HTMLDivElement>(null);
+  // What was clicked goes away: the focus stays in the list.
+  const onDone = useCallback(() => {
+    top.current?.focus();
+  }, []);
+  const sections = [
+    ['block', shown.filter(({ level }) => level === 'block')],
+    ['warn', shown.filter(({ level }) => level === 'warn')],
+    ['accepted', shownAccepted],
+  ] as const;
+  const empty = shown.length + shownAccepted.length === 0;
+
   return (
     <SidePanel
-      title={count === 0 ? text.programme.noClash : text.programme.clashes(count)}
+      title={clashes.length === 0 ? text.programme.noClash : text.programme.clashes(clashes.length)}
       kind={text.frame.programme}
       closeLabel={text.programme.closePanel}
       onClose={onClose}
+      actions={
+        <Button
+          variant="default"
+          leftSection={<IconAdjustments size={17} aria-hidden />}
+          onClick={() => {
+            openDialog({ kind: 'rules' });
+          }}
+        >
+          {words.rules}
+        </Button>
+      }
     >
-      <p className={classes.help}>{count === 0 ? text.programme.noClashText : text.programme.clashHelp}</p>
-      <ul className={classes.clashes} aria-label={text.programme.clashTitle}>
-        {clashes.slice(0, shownAtOnce).map((told) => (
-          <li key={told.clash.name}>
-            <ClashButton programme={programme} told={told} />
-          </li>
+      <Filters programme={programme} />
+      <div ref={top} className={classes.list} role="group" aria-label={words.list} tabIndex={-1}>
+        <p className={classes.help}>
+          {carrying ? words.trying : !empty ? words.help : clashes.length === 0 ? words.none : words.filtered}
+        </p>
+        {sections.map(([section, told]) => (
+          <Section
+            key={section}
+            title={words.section[section](told.length)}
+            told={told}
+            programme={programme}
+            onDone={onDone}
+          />
         ))}
-      </ul>
-      {count > shownAtOnce && (
-        <p className={classes.help}>{text.programme.board.more(count - shownAtOnce)}</p>
-      )}
+      </div>
+      {dialog?.kind === 'rules' && <RulesDialog programme={programme} />}
+      {dialog?.kind === 'accept' && <AcceptDialog missionId={programme.missionId} told={dialog.told} />}
     </SidePanel>
   );
 }
 
-function ClashButton({ programme, told }: { readonly programme: Programme; readonly told: Told }): ReactNode {
-  const text = useTexts();
-  const language = useLanguage();
-  // The later of the two is the one to move, most of the time.
-  const visit = programme.visits.find(({ id }) => id === told.clash.itemIds.at(-1));
+const atOnce = 100;
+
+interface SectionProps {
+  readonly title: string;
+  readonly told: readonly Told[];
+  readonly programme: Programme;
+  readonly onDone: () => void;
+}
+
+function Section({ title, told, programme, onDone }: SectionProps): ReactNode {
+  const { clashPanel: words } = useTexts();
+  const [count, setCount] = useState(atOnce);
+  if (told.length === 0) return null;
   return (
-    <button
-      type="button"
-      className={classes.clash}
-      onClick={() => {
-        if (!visit) return;
-        showLeg(programme.missionId, visit.legId);
-        focusItem(visit.id);
-      }}
-    >
-      {visit?.slot && (
-        <span className={classes.when}>{capitalised(language, spanWords(text, language, visit.slot))}</span>
+    <section aria-label={title}>
+      <h3 className={classes.section}>{title}</h3>
+      <ul className={classes.list}>
+        {told.slice(0, count).map((one) => (
+          <ClashEntry key={one.clash.name} programme={programme} told={one} onDone={onDone} />
+        ))}
+      </ul>
+      {told.length > count && (
+        <Button
+          variant="subtle"
+          onClick={() => {
+            setCount(count + atOnce);
+          }}
+        >
+          {words.more(Math.min(atOnce, told.length - count))}
+        </Button>
       )}
-      {told.sentence}
-    </button>
+    </section>
   );
+}
+
+function Filters({ programme }: { readonly programme: Programme }): ReactNode {
+  const { clashPanel: words, fields } = useTexts();
+  const kind = useClashView((state) => state.kind);
+  const personId = useClashView((state) => state.personId);
+  const { delegates, names } = programme;
+  const persons = useMemo(
+    () => delegates.map(({ id }) => ({ value: id, label: names.delegate(id) ?? '?' })),
+    [delegates, names],
+  );
+  const common = {
+    clearable: true,
+    size: 'sm' as const,
+    nothingFoundMessage: fields.nothingFound,
+    clearButtonProps: { 'aria-label': fields.clear },
+  };
+  return (
+    <div className={classes.filters}>
+      <Select
+        {...common}
+        label={words.kindFilter}
+        placeholder={words.everyKind}
+        data={clashKinds.map((each) => ({ value: each, label: words.kind[each] }))}
+        value={kind}
+        onChange={(chosen) => {
+          filterBy({ kind: clashKinds.find((each) => each === chosen) ?? null });
+        }}
+      />
+      <Select
+        {...common}
+        label={words.personFilter}
+        placeholder={words.everyPerson}
+        data={persons}
+        value={personId}
+        searchable
+        limit={60}
+        filter={foldedFilter}
+        onChange={(chosen) => {
+          filterBy({ personId: chosen });
+        }}
+      />
+    </div>
+  );
+}
+
+/** A person's clashes are those about the person, and those of the items the person takes part in. */
+function useFilter({ visits, transfers, roster }: Programme): (told: Told) => boolean {
+  const kind = useClashView((state) => state.kind);
+  const personId = useClashView((state) => state.personId);
+  return useMemo(() => {
+    const rank = personId === null ? -1 : roster.delegateIds.indexOf(personId);
+    const own = new Set(
+      rank < 0
+        ? []
+        : [...visits, ...transfers].filter((row) => roster.ranksOf(row).includes(rank)).map(({ id }) => id),
+    );
+    return ({ clash }) => {
+      if (kind !== null && clash.kind !== kind) return false;
+      if (personId === null) return true;
+      return clash.delegateIds.length > 0
+        ? clash.delegateIds.includes(personId)
+        : clash.itemIds.some((id) => own.has(id));
+    };
+  }, [kind, personId, visits, transfers, roster]);
 }

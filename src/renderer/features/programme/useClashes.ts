@@ -1,11 +1,15 @@
 import { useMemo, useRef } from 'react';
+import type { TransferRow } from '../../../shared/contract/transfers.ts';
 import type { VisitRow } from '../../../shared/contract/visits.ts';
 import type { Clash } from '../../../shared/domain/clashes/clash.ts';
 import { createClashEngine, type ClashEngine } from '../../../shared/domain/clashes/engine.ts';
 import { judge, type Judged } from '../../../shared/domain/clashes/levels.ts';
+import type { Workshop } from '../../../shared/domain/clashes/repairs.ts';
 import type { Change, Scene } from '../../../shared/domain/clashes/scene.ts';
 import type { Row } from '../../../shared/domain/entities.ts';
+import type { Leg } from '../../../shared/domain/missions.ts';
 import type { Rule, Waiver } from '../../../shared/domain/rules.ts';
+import type { Stay } from '../../../shared/domain/stays.ts';
 import { clashSentence, type ClashNames } from '../../../shared/texts/clashes.ts';
 import type { Language } from '../../../shared/texts/texts.ts';
 import { api } from '../../api/client.ts';
@@ -13,30 +17,33 @@ import { useRead } from '../../api/useRead.ts';
 import { useLanguage } from '../../app/i18n/language.ts';
 import { useSettled } from '../../ui/timeBoard/useSettled.ts';
 import { useToday } from '../../ui/useToday.ts';
-
-/** A clash as the mission takes it, as a sentence about those it still concerns. */
-export interface Told extends Judged<Row<Waiver>> {
-  readonly sentence: string;
-}
+import { useClashView } from './clashes/state.ts';
+import type { Told, Tried } from './clashes/told.ts';
 
 /** The clashes of a mission, in the order of time. */
-export interface Clashes {
-  /** Those nobody accepted. */
-  readonly clashes: readonly Told[];
-  readonly accepted: readonly Told[];
+export interface Clashes extends Tried {
   /** Those nobody accepted, by visit and transfer. */
   readonly clashesOf: ReadonlyMap<string, readonly Told[]>;
   readonly rules: readonly Row<Rule>[];
   /** How the clashes would be with some things otherwise. */
   readonly tryOut: (changes: readonly Change[]) => Tried;
-  /** The engine that knows them; null as long as not all was read. */
-  readonly engine: ClashEngine | null;
+  readonly transfers: readonly TransferRow[];
+  /** What repairs are made of; null as long as not all was read. */
+  readonly workshop: Workshop | null;
 }
 
-type Tried = Pick<Clashes, 'clashes' | 'accepted'>;
-
 /** The part of the scene that `useProgramme` reads for itself. */
-export type Known = Pick<Scene, 'visits' | 'delegates' | 'groups' | 'legs' | 'places' | 'cities'>;
+type Known = Pick<Scene, 'visits' | 'delegates' | 'groups' | 'places' | 'cities'> & {
+  readonly legs: readonly Row<Leg>[];
+};
+
+/** A scene of whole rows. */
+type Read = Scene &
+  Known & {
+    readonly transfers: readonly TransferRow[];
+    readonly stays: readonly Row<Stay>[];
+    readonly rules: readonly Row<Rule>[];
+  };
 
 const nothing: readonly never[] = [];
 
@@ -58,23 +65,22 @@ export function useClashes(missionId: string, known: Known | null, names: ClashN
         accepted: all.filter(({ accepted }) => accepted),
       };
     };
-    const engine = asked.scene && follow(asked.scene);
+    const { scene: read } = asked;
+    const engine = read && follow(read);
     const now = told(engine?.clashes() ?? nothing);
     return {
       ...now,
       clashesOf: byItem(now.clashes),
       rules,
       tryOut: (changes) => (engine ? told(engine.with(changes)) : now),
-      engine,
+      transfers: read?.transfers ?? nothing,
+      workshop: read && engine && { scene: read, engine, legs: read.legs, stays: read.stays },
     };
   }, [asked, language, follow]);
 }
 
 /** Everything the rules look at; null until it was read. */
-function useScene(
-  missionId: string,
-  known: Known | null,
-): (Scene & { readonly rules: readonly Row<Rule>[] }) | null {
+function useScene(missionId: string, known: Known | null): Read | null {
   const transfers = useRead(api.transfers.list, { missionId }).value;
   const journeys = useRead(api.transfers.journeys, { missionId }).value;
   const stays = useRead(api.stays.list, { missionId }).value;
@@ -163,6 +169,10 @@ export function checkOf(
   const own = new Set(proposed.map(({ id }) => id));
   const before = new Set(clashes.map(({ clash }) => clash.name));
   const tried = tryOut(proposed.map((visit) => ({ kind: 'visit', visit })));
+  // Asked while a board is being drawn: the list of clashes follows once that is done.
+  queueMicrotask(() => {
+    useClashView.setState({ tried });
+  });
   const isOwn = ({ clash }: Told): boolean => clash.itemIds.some((id) => own.has(id));
   const theirs = tried.clashes.filter(isOwn);
   const others = tried.clashes.filter((told) => !isOwn(told) && !before.has(told.clash.name));
