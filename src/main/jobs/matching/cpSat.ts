@@ -15,8 +15,6 @@ export interface CpSat {
 
 export interface CpOptions {
   readonly seed: number;
-  /** Seconds of the clock; null for no end. */
-  readonly seconds: number | null;
   /** The solver's own measure of work, the same on every machine; null for no end. */
   readonly work: number | null;
 }
@@ -77,7 +75,6 @@ function boundIn(line: string): number | null {
 }
 
 // Numbers of fields in sat_parameters.proto.
-const seconds = 36;
 const work = 67;
 const seed = 31;
 const workers = 206;
@@ -88,7 +85,6 @@ const linearisation = 90;
 
 async function solve(runtime: Runtime, bytes: Uint8Array, options: CpOptions): Promise<CpAnswer> {
   const parameters = newMessage();
-  if (options.seconds !== null) parameters.double(seconds, options.seconds);
   if (options.work !== null) parameters.double(work, options.work);
   parameters.number(seed, options.seed);
   parameters.number(workers, 1);

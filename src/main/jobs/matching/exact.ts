@@ -12,9 +12,11 @@ export interface ExactModel {
 export interface Aim {
   /** Musts have to be held: without, one that is not costs `prices.must`. */
   readonly allMusts: boolean;
-  /** The most gaps of each person; null for what fairness allows. */
-  readonly caps: readonly number[] | null;
+  /** Gaps cost: without, any fair schedule will do. */
+  readonly gaps: boolean;
   readonly prices: Prices;
+  /** Where the meetings are now: one that goes elsewhere costs `prices.move`. */
+  readonly keep: Schedule | null;
 }
 
 /**
@@ -26,7 +28,7 @@ export function buildModel(problem: Problem, aim: Aim): ExactModel {
   const model = newModel();
   const starts = problem.meetings.map((meeting) => possibleStarts(problem, meeting));
   const held = starts.map((slots) => new Map(slots.map((slot) => [slot, model.literal()])));
-  const costs: { readonly literal: Literal; readonly price: number }[] = [];
+  const costs: Cost[] = [];
   /** Null when the meeting is held in any case. */
   const out = problem.meetings.map((meeting, index) => {
     const all = [...(held[index]?.values() ?? [])];
@@ -49,7 +51,8 @@ export function buildModel(problem: Problem, aim: Aim): ExactModel {
   });
   addOrder(model, problem, held, out);
   addTravel(model, problem, held);
-  addGaps(model, problem, busy, aim, costs);
+  if (aim.keep) addMoves(model, held, out, aim.keep, aim.prices.move, costs);
+  if (aim.gaps || problem.fairness !== null) addGaps(model, problem, busy, aim, costs);
   if (costs.length > 0)
     model.minimise(
       costs.map(({ literal }) => literal),
@@ -60,6 +63,11 @@ export function buildModel(problem: Problem, aim: Aim): ExactModel {
     schedule: (values) =>
       held.map((slots) => [...slots].find(([, literal]) => values[literal] === 1)?.[0] ?? null),
   };
+}
+
+interface Cost {
+  readonly literal: Literal;
+  readonly price: number;
 }
 
 type Held = readonly ReadonlyMap<number, Literal>[];
@@ -187,23 +195,33 @@ function addTravel(model: CpModel, problem: Problem, held: Held): void {
   });
 }
 
-function addGaps(
+/** A meeting that is held now stays where it is, is not held, or has moved. */
+function addMoves(
   model: CpModel,
-  problem: Problem,
-  busy: readonly Busy[],
-  aim: Aim,
-  costs: { literal: Literal; price: number }[],
+  held: Held,
+  out: readonly (Literal | null)[],
+  keep: Schedule,
+  price: number,
+  costs: Cost[],
 ): void {
+  held.forEach((slots, meeting) => {
+    const slot = keep[meeting] ?? null;
+    if (slot === null) return;
+    const literal = model.literal();
+    const ways = [slots.get(slot), out[meeting]].filter((way) => way !== undefined && way !== null);
+    model.some([literal, ...ways]);
+    costs.push({ literal, price });
+  });
+}
+
+function addGaps(model: CpModel, problem: Problem, busy: readonly Busy[], aim: Aim, costs: Cost[]): void {
   const lazy = problem.persons.some((_, person) => meetingsOf(problem, person).length < 2);
   /** Where everybody might have a gap, fairness looks from the fewest up, and gaps must be told exactly. */
   const fewest = problem.fairness !== null && !lazy ? model.number(problem.slots.length) : null;
-  busy.forEach((slots, person) => {
+  busy.forEach((slots) => {
     const ends = gapEnds(model, problem, slots, fewest !== null);
-    costs.push(...ends.map((literal) => ({ literal, price: 1 })));
-    const cap = aim.caps?.[person];
-    if (cap !== undefined) {
-      if (ends.length > cap) model.between(0, ends, cap);
-    } else if (fewest !== null && problem.fairness !== null) {
+    if (aim.gaps) costs.push(...ends.map((literal) => ({ literal, price: 1 })));
+    if (fewest !== null && problem.fairness !== null) {
       const factors = [...ends.map(() => 1), -1];
       model.between(0, [...ends, fewest], problem.fairness, factors);
     } else if (problem.fairness !== null && ends.length > problem.fairness) {

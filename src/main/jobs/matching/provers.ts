@@ -8,6 +8,10 @@ export interface Prover {
   bound(): number;
   /** A schedule it has told since the last time. */
   takeSchedule(): Schedule | null;
+  /** Few musts that cannot all be held; null as long as none are known. */
+  conflict(): readonly number[] | null;
+  /** Whether it has nothing more to tell. */
+  isDone(): boolean;
   /** Resolves when it has nothing more to tell, and at once without a solver. Errors: what its thread died of. */
   readonly done: Promise<void>;
   /** Ends the thread, whatever it does: its computing listens to nothing. */
@@ -26,15 +30,20 @@ export function startProver(input: ProverInput): Prover {
   done.promise.catch(() => undefined);
   let bound = -Infinity;
   let schedule: Schedule | null = null;
+  let conflict: readonly number[] | null = null;
+  let isDone = false;
+  const end = (): void => {
+    isDone = true;
+    done.resolve(undefined);
+  };
   worker.on('message', (message: FromProver) => {
     if (message.kind === 'bound') bound = Math.max(bound, message.cost);
     if (message.kind === 'schedule') ({ schedule } = message);
-    if (message.kind === 'done') done.resolve(undefined);
+    if (message.kind === 'conflict') conflict = message.meetings;
+    if (message.kind === 'done') end();
   });
   worker.on('error', done.reject);
-  worker.on('exit', () => {
-    done.resolve(undefined);
-  });
+  worker.on('exit', end);
   return {
     bound: () => bound,
     takeSchedule: () => {
@@ -42,6 +51,8 @@ export function startProver(input: ProverInput): Prover {
       schedule = null;
       return taken;
     },
+    conflict: () => conflict,
+    isDone: () => isDone,
     done: done.promise,
     end: async () => {
       await worker.terminate();

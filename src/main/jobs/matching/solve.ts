@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { boundProblem, type Obstacle } from '../../../shared/domain/matching/bound.ts';
 import { checkSchedule } from '../../../shared/domain/matching/check.ts';
-import { compareScores, type Problem, type Schedule } from '../../../shared/domain/matching/model.ts';
-import { costOf, pricesOf } from '../../../shared/domain/matching/prices.ts';
+import type { Problem, Schedule } from '../../../shared/domain/matching/model.ts';
+import { costOf, countMoved, pricesOf } from '../../../shared/domain/matching/prices.ts';
 import { createSearch, type Found } from '../../../shared/domain/matching/search.ts';
 import { fail } from '../../../shared/errors.ts';
 import { startProver } from './provers.ts';
@@ -14,6 +14,8 @@ export interface MatchInput {
   readonly seed: number;
   /** Where to start from; null from nothing. */
   readonly from: Schedule | null;
+  /** To repair: where the meetings are now. As few of them as possible go elsewhere, before gaps are looked at. */
+  readonly keep?: Schedule;
   readonly limit: Limit;
 }
 
@@ -35,12 +37,16 @@ export interface MatchResult {
   /** The musts cannot all be held: proven. */
   readonly infeasible: boolean;
   readonly obstacles: readonly Obstacle[];
+  /** Where no obstacle tells why: few musts that cannot all be held. */
+  readonly conflict: readonly number[];
 }
 
 /** What is told while it works. */
 export interface Listener {
   improved(found: Found): void;
   bounded(cost: number): void;
+  /** Few musts that cannot all be held were found. */
+  conflicting?(meetings: readonly number[]): void;
   /** Whether to end now with what there is. */
   isHurried(): boolean;
 }
@@ -52,27 +58,36 @@ export interface Listener {
 export async function solveMatching(input: MatchInput, listener: Listener): Promise<MatchResult> {
   const { problem, limit } = input;
   const started = performance.now();
-  const prices = pricesOf(problem);
+  const keep = input.keep ?? null;
+  const prices = pricesOf(problem, keep);
   const { gaps, obstacles } = boundProblem(problem);
   const floor = obstacles.length > 0 ? prices.must : gaps;
-  const search = createSearch(problem, { seed: input.seed, from: input.from });
+  const search = createSearch(problem, { seed: input.seed, from: input.from ?? keep, keep });
   let best: Found | null = null;
   let bound = floor;
+  let conflict: readonly number[] = [];
 
-  const cost = (): number => (best ? costOf(prices, best.score) : Infinity);
+  const costIn = ({ score, schedule }: Found): number => costOf(prices, score, countMoved(schedule, keep));
+  const cost = (): number => (best ? costIn(best) : Infinity);
   const take = (found: Found | null): void => {
-    if (!found || (best && compareScores(found.score, best.score) >= 0)) return;
+    if (!found || costIn(found) > cost()) return;
+    if (best && costIn(found) === cost() && found.score.idle >= best.score.idle) return;
     best = found;
     listener.improved(found);
   };
   take(search.best());
 
-  const prover = cost() <= floor ? null : startProver({ ...input, prices, work: workOf(limit) });
+  const prover = cost() <= floor ? null : startProver({ ...input, prices, keep, work: workOf(limit) });
   const hear = (): void => {
     if (!prover) return;
     if (prover.bound() > bound) {
       bound = prover.bound();
       listener.bounded(bound);
+    }
+    const meetings = prover.conflict();
+    if (meetings && conflict.length === 0) {
+      conflict = meetings;
+      listener.conflicting?.(meetings);
     }
     const schedule = prover.takeSchedule();
     if (!schedule) return;
@@ -82,12 +97,17 @@ export async function solveMatching(input: MatchInput, listener: Listener): Prom
     search.offer(schedule);
   };
 
+  /** That the musts cannot all be held is told with the reason. */
+  const isExplained = (): boolean =>
+    bound < prices.must || obstacles.length > 0 || !prover || prover.isDone() || conflict.length > 0;
+
   let moves = 0;
   const byClock = limit.kind === 'seconds';
   /** By effort, what the solver says comes at no set time and must not steer the search. */
   const isOver = (): boolean =>
     listener.isHurried() ||
-    cost() <= (byClock ? bound : floor) ||
+    (cost() <= (byClock ? bound : floor) && isExplained()) ||
+    (best === null && prover?.isDone() === true && bound >= prices.must) ||
     (byClock ? performance.now() - started >= limit.seconds * 1000 : moves >= limit.moves);
   try {
     while (!isOver()) {
@@ -103,7 +123,14 @@ export async function solveMatching(input: MatchInput, listener: Listener): Prom
   } finally {
     await prover?.end();
   }
-  return { found: best, bound, proven: cost() <= bound, infeasible: bound >= prices.must, obstacles };
+  return {
+    found: best,
+    bound,
+    proven: cost() <= bound,
+    infeasible: bound >= prices.must,
+    obstacles,
+    conflict,
+  };
 }
 
 /** A hundredth of a second or so: between two slices, messages are heard. */

@@ -20,10 +20,18 @@ export interface Arrangement {
   reset(at: Int32Array): void;
 }
 
+/** What it costs beside a gap that a meeting moves, where as few as possible are to. */
+const movePrice = 3;
 /** What an idle slot costs beside a gap: it shows the way to fewer gaps. */
 const idlePrice = 0.15;
 
-export function arrange(compiled: Compiled, outCost: Float64Array, fairGaps: number): Arrangement {
+/** `kept`: the slots of now, -1 for a meeting that may go anywhere. */
+export function arrange(
+  compiled: Compiled,
+  outCost: Float64Array,
+  fairGaps: number,
+  kept: Int32Array,
+): Arrangement {
   const { allSlots, realSlots, stretches, persons, pools, problem, stretch, bit, allowed, length } = compiled;
   const meetings = problem.meetings.length;
   const people = problem.persons.length;
@@ -51,6 +59,7 @@ export function arrange(compiled: Compiled, outCost: Float64Array, fairGaps: num
       change.misplaced += byte(allowed, row + old) - byte(allowed, row + fresh);
       if (old >= realSlots !== fresh >= realSlots)
         change.out += fresh >= realSlots ? (outCost[meeting] as number) : -(outCost[meeting] as number);
+      change.moved += isMoved(meeting, fresh) - isMoved(meeting, old);
       change.disordered += disorderOf(meeting);
       const own = pools[meeting] as Int32Array;
       for (let place = 0; place < own.length; place += 1) {
@@ -61,6 +70,11 @@ export function arrange(compiled: Compiled, outCost: Float64Array, fairGaps: num
         }
       }
     }
+  }
+
+  function isMoved(meeting: number, slot: number): number {
+    const now = whole(kept, meeting);
+    return now >= 0 && slot < realSlots && slot !== now ? 1 : 0;
   }
 
   function windowPlace(slot: number): number {
@@ -175,6 +189,7 @@ export function arrange(compiled: Compiled, outCost: Float64Array, fairGaps: num
     return (
       change.out +
       change.gaps +
+      change.moved * movePrice +
       change.idle * idlePrice +
       change.misplaced * prices.misplaced +
       change.crowded * prices.crowded +
@@ -228,6 +243,7 @@ export function arrange(compiled: Compiled, outCost: Float64Array, fairGaps: num
     for (let meeting = 0; meeting < meetings; meeting += 1) {
       fill(meeting, 1);
       const slot = whole(at, meeting);
+      tally.moved += isMoved(meeting, slot);
       tally.misplaced += 1 - byte(allowed, meeting * allSlots + slot);
       if (slot >= realSlots) {
         tally.out += outCost[meeting] as number;

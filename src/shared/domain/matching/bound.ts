@@ -1,5 +1,5 @@
 import { cheapest, frameOf, startsOf, type Starts } from './frames.ts';
-import type { Problem } from './model.ts';
+import { isBinding, type Problem } from './model.ts';
 
 /** Why no schedule can hold all musts, found without search. */
 export type Obstacle =
@@ -27,7 +27,7 @@ export interface Bound {
 export function boundProblem(problem: Problem): Bound {
   const starts = startsOf(problem);
   const nowhere = problem.meetings.flatMap((_, meeting): Obstacle[] =>
-    isMust(problem, meeting) && starts[meeting]?.length === 0 ? [{ kind: 'nowhere', meeting }] : [],
+    mustBeHeld(problem, meeting) && starts[meeting]?.length === 0 ? [{ kind: 'nowhere', meeting }] : [],
   );
   const owns = problem.persons.map((_, person) =>
     problem.meetings.flatMap(({ persons }, meeting) =>
@@ -39,7 +39,9 @@ export function boundProblem(problem: Problem): Bound {
   const lazy = owns.some((own) => own.length < 2);
   const most = lazy ? (problem.fairness ?? Infinity) : Infinity;
   const overbooked = each.flatMap((gaps, person): Obstacle[] => {
-    const meetings = (owns[person] ?? []).filter((meeting) => isMust(problem, meeting));
+    const meetings = (owns[person] ?? []).filter((meeting) => mustBeHeld(problem, meeting));
+    const few = fewestWithoutSlots(starts, meetings);
+    if (few) return [{ kind: 'overbooked', person, meetings: few }];
     return gaps === null || gaps > most ? [{ kind: 'overbooked', person, meetings }] : [];
   });
   return {
@@ -48,13 +50,37 @@ export function boundProblem(problem: Problem): Bound {
   };
 }
 
+/**
+ * Meetings of one person that have fewer slots to begin in than they are, as few as the search for slots comes upon (Hall's condition, by
+ * augmenting paths); null when each can have its own.
+ */
+function fewestWithoutSlots(starts: Starts, meetings: readonly number[]): readonly number[] | null {
+  const taker = new Map<number, number>();
+  let tried = new Map<number, number>();
+  const seat = (meeting: number): boolean =>
+    (starts[meeting] ?? []).some((slot) => {
+      if (tried.has(slot)) return false;
+      const holder = taker.get(slot);
+      tried.set(slot, holder ?? meeting);
+      if (holder !== undefined && !seat(holder)) return false;
+      taker.set(slot, meeting);
+      return true;
+    });
+  for (const meeting of meetings.toSorted((a, b) => (starts[a]?.length ?? 0) - (starts[b]?.length ?? 0))) {
+    tried = new Map();
+    if (!seat(meeting)) return [...new Set([meeting, ...tried.values()])].toSorted((a, b) => a - b);
+  }
+  return null;
+}
+
 function fewestGaps(problem: Problem, starts: Starts, meetings: readonly number[]): number | null {
   const frame = frameOf(problem, starts, meetings);
   return frame ? (cheapest(frame, new Float64Array(problem.slots.length))?.cost ?? null) : null;
 }
 
-function isMust(problem: Problem, meeting: number): boolean {
-  return problem.meetings[meeting]?.wish.kind === 'must';
+function mustBeHeld(problem: Problem, index: number): boolean {
+  const meeting = problem.meetings[index];
+  return meeting !== undefined && isBinding(meeting);
 }
 
 /** Windows of slots into which more must be put than a pool holds there. */
@@ -62,7 +88,7 @@ function overfull(problem: Problem, starts: Starts): Obstacle[] {
   return problem.pools.flatMap(({ capacity }, pool): Obstacle[] => {
     const own = problem.meetings.flatMap(({ pools, length }, meeting) => {
       const places = starts[meeting] ?? [];
-      return pools.includes(pool) && isMust(problem, meeting) && places.length > 0
+      return pools.includes(pool) && mustBeHeld(problem, meeting) && places.length > 0
         ? [{ meeting, length, first: places[0] ?? 0, end: (places.at(-1) ?? 0) + length }]
         : [];
     });

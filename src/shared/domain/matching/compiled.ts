@@ -44,7 +44,11 @@ export function compile(problem: Problem): Compiled {
   const degree = problem.persons.map(() => 0);
   for (const { persons } of meetings)
     for (const person of persons) degree[person] = (degree[person] ?? 0) + 1;
-  const spare = Math.max(1, ...degree) * longest;
+  // A meeting waits beside all others of its persons at worst.
+  const crowds = meetings.map(({ persons }) =>
+    persons.reduce((sum, person) => sum + (degree[person] ?? 1) - 1, 1),
+  );
+  const spare = Math.max(1, ...crowds) * longest;
   const allSlots = realSlots + spare;
   const stretch = new Int32Array(allSlots).fill(-1);
   const bit = new Int32Array(allSlots);

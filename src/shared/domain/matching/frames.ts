@@ -1,4 +1,4 @@
-import { possibleStarts, type Problem } from './model.ts';
+import { isBinding, possibleStarts, type Problem } from './model.ts';
 
 /**
  * What a person's meetings ask of the slots, whichever meeting takes which: the slots that can be busy and those that must be, and how
@@ -48,7 +48,7 @@ export function frameOf(problem: Problem, starts: Starts, meetings: readonly num
     const first = places[0];
     const last = places.at(-1);
     if (!meeting) continue;
-    const must = meeting.wish.kind === 'must';
+    const must = isBinding(meeting);
     if (first === undefined || last === undefined) {
       if (must) return null;
       continue;

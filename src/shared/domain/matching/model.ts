@@ -76,6 +76,11 @@ export function compareScores(a: Score, b: Score): number {
   return a.musts - b.musts || a.wants - b.wants || a.gaps - b.gaps || a.idle - b.idle;
 }
 
+/** Whether a meeting has to be held: a must, or one that is locked. */
+export function isBinding({ wish, locked }: Meeting): boolean {
+  return wish.kind === 'must' || locked !== null;
+}
+
 /** The slots in which a meeting may begin: its own wish, its lock, one stretch, and nobody away. Pools and other meetings are not looked at. */
 export function possibleStarts(problem: Problem, meeting: Meeting): readonly number[] {
   return problem.slots.flatMap((slot, start) => {

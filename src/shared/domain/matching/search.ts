@@ -22,17 +22,19 @@ export interface Search {
 /**
  * Local search: simulated annealing on Kempe chains, in cycles that grow; every other cycle starts from the best. The same seed and the
  * same numbers of moves give the same schedules on every machine. `from` is where it starts; what is not held in it, and what clashes, waits.
+ * With `keep`, as few meetings as possible are held elsewhere than there, before gaps are looked at.
  */
 export function createSearch(
   problem: Problem,
-  options: { readonly seed: number; readonly from: Schedule | null },
+  options: { readonly seed: number; readonly from: Schedule | null; readonly keep: Schedule | null },
 ): Search {
   const compiled = compile(problem);
   const { allSlots, realSlots, starts, allowed, fits, persons, longest, stretches, firsts } = compiled;
   const meetings = problem.meetings.length;
-  const costs = outCosts(problem);
+  const costs = outCosts(problem, options.keep !== null);
+  const kept = Int32Array.from(problem.meetings, (_, meeting) => options.keep?.[meeting] ?? -1);
   const fair = problem.fairness ?? problem.slots.length;
-  const state = arrange(compiled, costs, fair);
+  const state = arrange(compiled, costs, fair, kept);
   const { at, tally } = state;
   const prices: Prices = { misplaced: 2, crowded: 2, disordered: 2, rushed: 2, unfair: 2 };
   let bits = options.seed >>> 0;
@@ -66,19 +68,13 @@ export function createSearch(
     return t.misplaced === 0 && t.crowded === 0 && t.disordered === 0 && t.rushed === 0 && t.unfair === 0;
   }
 
-  let bestOut = Infinity;
-  let bestGaps = Infinity;
-  let bestIdle = Infinity;
+  let best: Tally = { ...tally, out: Infinity };
   function record(): void {
-    if (!isFree(tally) || tally.out > bestOut) return;
-    if (
-      tally.out === bestOut &&
-      (tally.gaps > bestGaps || (tally.gaps === bestGaps && tally.idle >= bestIdle))
-    )
-      return;
-    bestOut = tally.out;
-    bestGaps = tally.gaps;
-    bestIdle = tally.idle;
+    if (!isFree(tally)) return;
+    const better =
+      tally.out - best.out || tally.moved - best.moved || tally.gaps - best.gaps || tally.idle - best.idle;
+    if (better >= 0) return;
+    best = { ...tally };
     bestAt = at.slice();
     bestScore = score();
   }
@@ -223,14 +219,15 @@ const firstCycle = 600;
 const growth = 1.7;
 const longestCycle = 20_000_000;
 
-/** A must costs more than any want of the same persons can bring back; a want more than the gaps it can save. */
-function outCosts(problem: Problem): Float64Array {
+/** A must costs more than any want that could take its place, a want more than the gaps and the moves it could save. */
+function outCosts(problem: Problem, isRepair: boolean): Float64Array {
   const heaviest = Math.max(
     0,
     ...problem.meetings.map(({ wish }) => (wish.kind === 'want' ? wish.weight : 0)),
   );
+  const unit = isRepair ? 12 : 3;
   return Float64Array.from(
     problem.meetings,
-    ({ wish }) => 3 * (wish.kind === 'must' ? heaviest + 1 : wish.weight),
+    ({ wish }) => unit * (wish.kind === 'must' ? heaviest + 1 : wish.weight),
   );
 }

@@ -10,6 +10,8 @@ export interface Tally {
   unfair: number;
   /** What is not held, by the prices the search gives. */
   out: number;
+  /** Meetings held at another time than now, where that matters. */
+  moved: number;
   gaps: number;
   idle: number;
 }
@@ -18,7 +20,17 @@ export interface Tally {
 export type Prices = Pick<Tally, 'misplaced' | 'crowded' | 'disordered' | 'rushed' | 'unfair'>;
 
 export function emptyTally(): Tally {
-  return { misplaced: 0, crowded: 0, disordered: 0, rushed: 0, unfair: 0, out: 0, gaps: 0, idle: 0 };
+  return {
+    misplaced: 0,
+    crowded: 0,
+    disordered: 0,
+    rushed: 0,
+    unfair: 0,
+    out: 0,
+    moved: 0,
+    gaps: 0,
+    idle: 0,
+  };
 }
 
 /** Adds what a move changes. */
@@ -29,6 +41,7 @@ export function add(tally: Tally, change: Tally): void {
   tally.rushed += change.rushed;
   tally.unfair += change.unfair;
   tally.out += change.out;
+  tally.moved += change.moved;
   tally.gaps += change.gaps;
   tally.idle += change.idle;
 }
