@@ -1,4 +1,4 @@
-import { instantOf, minuteAt } from './instants.ts';
+import { instantOf } from './instants.ts';
 import type { Party, Roster } from './participants.ts';
 import type { Passage } from './transfers.ts';
 import type { Slot } from './values.ts';
@@ -31,6 +31,9 @@ export interface Engagement {
   readonly to: number;
   readonly startZone: string;
   readonly endZone: string;
+  /** By the clocks of either end, `2015-10-19`. */
+  readonly startDay: string;
+  readonly endDay: string;
   /** Null where it is not said. */
   readonly startPlaceId: string | null;
   readonly endPlaceId: string | null;
@@ -58,10 +61,8 @@ export function engagementsOf(
 }
 
 /** Whether one thing ends on the day the other begins, each by the clocks of its place. */
-export function isSameDay(after: Engagement, before: Engagement): boolean {
-  return (
-    minuteAt(after.to, after.endZone).slice(0, 10) === minuteAt(before.from, before.startZone).slice(0, 10)
-  );
+export function isSameDay(after: Pick<Engagement, 'endDay'>, before: Pick<Engagement, 'startDay'>): boolean {
+  return after.endDay === before.startDay;
 }
 
 function ofVisit({ id, kind, status, slot, legId, placeId }: VisitStop): Engagement | null {
@@ -74,6 +75,8 @@ function ofVisit({ id, kind, status, slot, legId, placeId }: VisitStop): Engagem
     to: instantOf(slot.end, slot.zone),
     startZone: slot.zone,
     endZone: slot.zone,
+    startDay: slot.start.slice(0, 10),
+    endDay: slot.end.slice(0, 10),
     startPlaceId: placeId,
     endPlaceId: placeId,
     travels: kind === 'travel',
@@ -90,6 +93,8 @@ function ofTransfer({ id, status, passage, legId, fromPlaceId, toPlaceId }: Tran
     to: instantOf(passage.end, passage.endZone),
     startZone: passage.startZone,
     endZone: passage.endZone,
+    startDay: passage.start.slice(0, 10),
+    endDay: passage.end.slice(0, 10),
     startPlaceId: fromPlaceId,
     endPlaceId: toPlaceId,
     travels: true,

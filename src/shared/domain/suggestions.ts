@@ -106,7 +106,7 @@ function suggestionOf(name: string, gap: Gap, { roster, groupIds, ways }: Questi
   const needed = chosen?.needed ?? null;
   return {
     name,
-    day: minuteAt(before.from, before.startZone).slice(0, 10),
+    day: before.startDay,
     afterId: after.id,
     beforeId: before.id,
     fromPlaceId,

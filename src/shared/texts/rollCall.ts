@@ -6,16 +6,15 @@ type Words = Readonly<Record<AttendanceMark | 'waiting', readonly [one: string, 
 
 const order = ['present', 'late', 'absent', 'excused', 'waiting'] as const;
 
-/** « 31 présents, 2 absents, 15 à appeler »: what is none is not said. */
+/** « 31 présents, 2 absents, 15 à appeler »: what is none is not said, unless there is nothing else to say. */
 function counted(language: Language, words: Words, count: RollCount): string {
   const told = order.flatMap((mark) => {
     const [one, other] = words[mark];
-    // Of nobody at all, nobody is left to be called.
-    return count[mark] > 0 || (mark === 'waiting' && Object.values(count).every((one) => one === 0))
+    return count[mark] > 0
       ? [`${number(language, count[mark])} ${plural(language, count[mark], one, other)}`]
       : [];
   });
-  return told.join(', ');
+  return told.length === 0 ? `0 ${words.waiting[1]}` : told.join(', ');
 }
 
 /** The roll-call of a visit or a transfer. */
