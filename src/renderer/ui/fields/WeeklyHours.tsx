@@ -1,4 +1,4 @@
-import { ActionIcon, Button } from '@mantine/core';
+import { ActionIcon, Button, VisuallyHidden } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { opening as shape, type Opening } from '../../../shared/domain/availability.ts';
@@ -90,7 +90,6 @@ function Line({
             type="button"
             className={classes.day}
             aria-pressed={line.days.includes(day)}
-            aria-label={name(day, 'long')}
             onClick={() => {
               const days = line.days.includes(day)
                 ? line.days.filter((one) => one !== day)
@@ -98,7 +97,8 @@ function Line({
               onChange({ ...line, days });
             }}
           >
-            {name(day, 'short')}
+            <span aria-hidden>{name(day, 'short')}</span>
+            <VisuallyHidden>{name(day, 'long')}</VisuallyHidden>
           </button>
         ))}
       </div>
