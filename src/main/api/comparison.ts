@@ -12,6 +12,7 @@ import { releases as words } from '../../shared/texts/releases.ts';
 import type { Language } from '../../shared/texts/texts.ts';
 import { toldChanges } from '../../shared/texts/toldChanges.ts';
 import { capitalised } from '../../shared/texts/wording.ts';
+import type { PlanVersion } from '../documents/plan.ts';
 import type { Sheet } from '../documents/sheet.ts';
 import type { Database } from '../store/database.ts';
 import { getRelease } from '../store/releases.ts';
@@ -77,6 +78,13 @@ export function changesSheet(
     ],
     about: name,
   };
+}
+
+/** Which version a list of changes leads to: a release's own, else that of the draft. */
+export function versionAt(database: Database, side: Side, draft: PlanVersion): PlanVersion {
+  if (side === 'draft' || side === 'none') return draft;
+  const { number, at } = getRelease(database, side);
+  return { kind: 'release', number, at };
 }
 
 const nothing = '–';

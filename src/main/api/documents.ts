@@ -13,7 +13,7 @@ import { listCities, listPlaces } from '../store/places.ts';
 import { listRows } from '../store/records.ts';
 import { listTransfers } from '../store/transfers.ts';
 import { listVisits } from '../store/visits.ts';
-import { changesSheet } from './comparison.ts';
+import { changesSheet, versionAt } from './comparison.ts';
 import { draftOf } from './draft.ts';
 import type { Handlers } from './handlers.ts';
 import { planOf } from './plan.ts';
@@ -24,14 +24,15 @@ export const documents: Handlers<'documents'> = {
     { database, files, assets, run, by },
     { missionId, kind, language, delegateId, groupId, selection, crisis, compare },
   ) => {
-    const plan = planOf(database, missionId, language, by.now());
+    const drawn = planOf(database, missionId, language, by.now());
+    const changes = compare && changeLists.includes(kind) ? compare : undefined;
+    const plan = changes ? { ...drawn, version: versionAt(database, changes.to, drawn.version) } : drawn;
     const calendar = calendars.includes(kind) ? calendarSource(database, plan) : undefined;
     const matter = matterOf(mapRecords(database, missionId), delegateId);
     const map = { matter, selection: selection ?? { legId: null, day: null } };
-    const sheet =
-      compare && changeLists.includes(kind)
-        ? changesSheet(database, missionId, language, compare)
-        : sheetOf(database, kind, { missionId, language, crisis });
+    const sheet = changes
+      ? changesSheet(database, missionId, language, changes)
+      : sheetOf(database, kind, { missionId, language, crisis });
     const made = await run('document', {
       kind,
       plan,
