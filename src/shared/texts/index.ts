@@ -1,6 +1,7 @@
 import { errors } from './errors.ts';
 import { agendas } from './agendas.ts';
 import { b2b } from './b2b.ts';
+import { b2bDay } from './b2bDay.ts';
 import { availability } from './availability.ts';
 import { clashes } from './clashes.ts';
 import { clashPanel } from './clashPanel.ts';
@@ -37,6 +38,7 @@ export const catalogues = {
     errors: errors.fr,
     agendas: agendas.fr,
     b2b: b2b.fr,
+    b2bDay: b2bDay.fr,
     availability: availability.fr,
     clashes: clashes.fr,
     clashPanel: clashPanel.fr,
@@ -71,6 +73,7 @@ export const catalogues = {
     errors: errors.en,
     agendas: agendas.en,
     b2b: b2b.en,
+    b2bDay: b2bDay.en,
     availability: availability.en,
     clashes: clashes.en,
     clashPanel: clashPanel.en,

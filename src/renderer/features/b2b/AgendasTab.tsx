@@ -54,6 +54,9 @@ function Loaded({ visitId, agendas }: { readonly visitId: string; readonly agend
           >
             {text.add}
           </Button>
+        </div>
+        <div className={classes.bar}>
+          <p className={classes.summary}>{text.summary(placed, waiting.length, gaps, clashes.size)}</p>
           {scene.session.tables.length > 0 && (
             <SegmentedControl
               aria-label={text.view}
@@ -66,7 +69,6 @@ function Loaded({ visitId, agendas }: { readonly visitId: string; readonly agend
             />
           )}
         </div>
-        <p className={classes.summary}>{text.summary(placed, waiting.length, gaps, clashes.size)}</p>
         <AgendaBoard visitId={visitId} agendas={agendas} view={view} />
       </div>
       <aside className={classes.side} aria-label={text.meeting}>

@@ -7,6 +7,7 @@ import { Empty } from '../../ui/Empty.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { Waiting } from '../../ui/Waiting.tsx';
 import { AgendasTab } from './AgendasTab.tsx';
+import { DayTab } from './DayTab.tsx';
 import { Prepare } from './Prepare.tsx';
 import { SetupTab } from './SetupTab.tsx';
 import { showTab, tabs, useB2b } from './state.ts';
@@ -71,7 +72,7 @@ function Choice({ sessions, visitId }: OfVisit): ReactNode {
   return (
     <Select
       aria-label={text.session}
-      w={420}
+      w={520}
       value={visitId}
       data={sessions.visits.map(({ id }) => ({ value: id, label: names.get(id) ?? '' }))}
       allowDeselect={false}
@@ -108,6 +109,9 @@ function Session({ sessions, visitId }: OfVisit): ReactNode {
       </Tabs.Panel>
       <Tabs.Panel className={classes.filled} value="agendas">
         <AgendasTab visitId={visitId} />
+      </Tabs.Panel>
+      <Tabs.Panel className={classes.filled} value="day">
+        <DayTab visitId={visitId} />
       </Tabs.Panel>
     </Tabs>
   );

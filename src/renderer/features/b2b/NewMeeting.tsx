@@ -13,6 +13,7 @@ interface Props {
   readonly agendas: Agendas;
   /** What is known of it: a walk-in has its seat already. */
   readonly fields: Partial<Meeting>;
+  readonly title?: string;
   readonly onClose: () => void;
 }
 
@@ -21,7 +22,7 @@ const longest = 50;
 const nobody: string[] = [];
 
 /** The dialog for a meeting nobody wished for, or that came about on the spot. */
-export function NewMeeting({ visitId, agendas, fields: known, onClose }: Props): ReactNode {
+export function NewMeeting({ visitId, agendas, fields: known, title, onClose }: Props): ReactNode {
   const { agendas: text, fields } = useTexts();
   const { create } = useMeetingWrites(visitId);
   const form = useDraftForm({
@@ -35,7 +36,7 @@ export function NewMeeting({ visitId, agendas, fields: known, onClose }: Props):
     <FormDialog
       form={form}
       opened
-      title={text.add}
+      title={title ?? text.add}
       submit={text.add}
       onSubmit={() =>
         void create(values.partyIds, { ...known, length: values.length, afterIds: values.afterIds }).then(

@@ -71,9 +71,8 @@ function NewPeriod({ day: firstDay, onAdd }: NewProps): ReactNode {
         else onAdd({ start: `${day}T${from}`, end: `${day}T${to}` });
       }}
     >
-      <div className={classes.row}>
+      <div className={classes.period}>
         <TextInput
-          className={classes.grow ?? ''}
           type="date"
           label={text.periodDay}
           value={day}

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { Party } from '../../../shared/contract/sessions.ts';
 
-export const tabs = ['setup', 'wishes', 'agendas'] as const;
+export const tabs = ['setup', 'wishes', 'agendas', 'day'] as const;
 type Tab = (typeof tabs)[number];
 
 interface B2bState {

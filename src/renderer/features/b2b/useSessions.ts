@@ -4,7 +4,7 @@ import type { VisitRow } from '../../../shared/contract/visits.ts';
 import type { Row } from '../../../shared/domain/entities.ts';
 import type { Place } from '../../../shared/domain/places.ts';
 import { catalogues } from '../../../shared/texts/index.ts';
-import { capitalised, clockText, dayInYearText } from '../../../shared/texts/wording.ts';
+import { capitalised, clockText, shortDayText } from '../../../shared/texts/wording.ts';
 import { api } from '../../api/client.ts';
 import { useRead } from '../../api/useRead.ts';
 import { useLanguage } from '../../app/i18n/language.ts';
@@ -33,7 +33,7 @@ export function useSessions(missionId: string): Sessions | undefined {
   }, [missionId, mission, visits, sessions, places]);
 }
 
-/** « Rencontres B2B à Bordeaux, mardi 24 novembre, 14:00–17:00 », by visit. */
+/** « Rencontres B2B à Bordeaux · mar. 24 nov., 14:00–17:00 », by visit. */
 export function useVisitNames(visits: readonly VisitRow[]): ReadonlyMap<string, string> {
   const language = useLanguage();
   return useMemo(
@@ -41,9 +41,9 @@ export function useVisitNames(visits: readonly VisitRow[]): ReadonlyMap<string, 
       new Map(
         visits.map(({ id, title, slot }) => {
           const when = slot
-            ? `${dayInYearText(language, slot.start.slice(0, 10))}, ${clockText(slot.start)}–${clockText(slot.end)}`
+            ? `${shortDayText(language, slot.start.slice(0, 10))}, ${clockText(slot.start)}–${clockText(slot.end)}`
             : catalogues[language].b2b.noSlot;
-          return [id, `${capitalised(language, title)} (${when})`];
+          return [id, `${capitalised(language, title)} · ${when}`];
         }),
       ),
     [visits, language],

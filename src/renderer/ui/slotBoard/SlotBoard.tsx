@@ -18,9 +18,9 @@ interface Props {
 }
 
 const head = 52;
-const lineHead = 190;
+const lineHead = 184;
 const height = 50;
-const width = 136;
+const width = 128;
 
 /**
  * Lines × slots, drawn only where one looks. One stop of the tabulator: arrows move, a key picks up, arrows carry, a key puts down; the same
