@@ -59,7 +59,10 @@ export interface Precedence {
 /** The slot in which each meeting begins; null when it is not held. */
 export type Schedule = readonly (number | null)[];
 
-/** What a schedule is worth; compared in this order, less is better. */
+/**
+ * What a schedule is worth; compared in this order, less is better. Idle slots come last: they are no published measure, only what people
+ * feel.
+ */
 export interface Score {
   /** Musts without a slot. */
   readonly musts: number;
@@ -69,11 +72,6 @@ export interface Score {
   readonly gaps: number;
   /** Idle slots in those gaps. */
   readonly idle: number;
-}
-
-/** Below 0 when `a` is better than `b`. Idle slots come last: they are no published measure, only what people feel. */
-export function compareScores(a: Score, b: Score): number {
-  return a.musts - b.musts || a.wants - b.wants || a.gaps - b.gaps || a.idle - b.idle;
 }
 
 /** Whether a meeting has to be held: a must, or one that is locked. */

@@ -82,7 +82,7 @@ export function createSearch(
   function begin(): void {
     if (cycle > 0) learn();
     if (bestAt !== null) state.reset(bestAt);
-    cycleMoves = Math.min(longestCycle, firstCycle * meetings * growth ** cycle);
+    cycleMoves = steady * Math.ceil(Math.min(longestCycle, firstCycle * meetings * growth ** cycle) / steady);
     left = cycleMoves;
     cycle += 1;
   }
@@ -131,8 +131,9 @@ export function createSearch(
     let rest = moves;
     while (rest > 0) {
       if (left <= 0) begin();
-      const batch = Math.min(rest, left, 256);
-      temperature = hot * (cold / hot) ** (1 - left / cycleMoves);
+      // Cooled at the same moves, however they are portioned.
+      if (left % steady === 0) temperature = hot * (cold / hot) ** (1 - left / cycleMoves);
+      const batch = Math.min(rest, left % steady || steady);
       for (let index = 0; index < batch; index += 1) step();
       rest -= batch;
       left -= batch;
@@ -213,6 +214,8 @@ export function createSearch(
 
 /** How often a slot is chosen beside what the person has. */
 const beside = 0.8;
+/** Moves at the same temperature. */
+const steady = 256;
 const hot = 0.5;
 const cold = 0.12;
 const firstCycle = 600;
