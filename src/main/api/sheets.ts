@@ -5,7 +5,7 @@ import { rosterOf } from '../../shared/domain/participants.ts';
 import { bedlessRuns, roomingOf } from '../../shared/domain/rooming.ts';
 import { daysOf } from '../../shared/domain/slots.ts';
 import { gatheringsOf, whereabouts } from '../../shared/domain/whereabouts.ts';
-import { gatheringTitle, rallyingText, whereaboutText } from '../../shared/texts/crisis.ts';
+import { gatheringTitle, purposeText, rallyingText, whereaboutText } from '../../shared/texts/crisis.ts';
 import { domain } from '../../shared/texts/domain.ts';
 import { sheets } from '../../shared/texts/sheets.ts';
 import type { Language } from '../../shared/texts/texts.ts';
@@ -200,12 +200,12 @@ function crisisSheet(
       const point = gathering.placeId && rallyingText(language, gathering.placeId, places, rallying);
       return {
         title: `${gatheringTitle(language, gathering, names)} (${told.people(gathering.people.length)})`,
-        lines: point ? [point] : [],
+        lines: [purposeText(gathering, names), point ?? ''].filter((line) => line !== ''),
         rows: gathering.people.map((one) => [
           fullName(byId.get(one.delegateId)),
           byId.get(one.delegateId)?.phone ?? '',
           ...(emergency ? [contactOf(one.delegateId)] : []),
-          whereaboutText(language, one, names),
+          whereaboutText(language, one, gathering, names),
         ]),
       };
     }),

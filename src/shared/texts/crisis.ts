@@ -25,8 +25,18 @@ export function gatheringTitle(language: Language, gathering: Gathering, names: 
   return text.heading[kind];
 }
 
-/** What is known of one person beside the place: what for, the room, where last seen. */
-export function whereaboutText(language: Language, one: Whereabout, names: CrisisNames): string {
+/** What brings people to a place: « Visite du Cube ». Of other gatherings the title says it. */
+export function purposeText({ kind, itemIds }: Gathering, names: CrisisNames): string {
+  return kind === 'place' ? itemIds.flatMap((id) => names.item(id) ?? []).join(' · ') : '';
+}
+
+/** What is known of one person beside what is said of the gathering: which of its visits, the room, where last seen. */
+export function whereaboutText(
+  language: Language,
+  one: Whereabout,
+  gathering: Gathering,
+  names: CrisisNames,
+): string {
   const text = whereabouts[language];
   const last = one.last
     ? text.last(
@@ -37,8 +47,8 @@ export function whereaboutText(language: Language, one: Whereabout, names: Crisi
   switch (one.kind) {
     case 'visit':
     case 'transfer': {
-      const item = names.item(one.itemId) ?? '';
-      return one.mark === 'late' ? text.late(item) : item;
+      const item = gathering.itemIds.length > 1 ? (names.item(one.itemId) ?? '') : '';
+      return [item, one.mark === 'late' ? text.late : ''].filter((part) => part !== '').join(', ');
     }
     case 'stay':
       return text.hotel(one.room);

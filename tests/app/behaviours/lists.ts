@@ -81,13 +81,14 @@ export function describeLists(transport: Transport): void {
     const blocks = await sheet(false);
     expect(blocks.slice(blocks.indexOf('H2 Le Shadok (1 personne)'))).toEqual([
       'H2 Le Shadok (1 personne)',
+      'P Visite du Cube',
       'P Point de rassemblement : Le Shadok, sur place. Devant l’entrée.',
       'TH Nom et prénom',
       'TH Téléphone',
       'TH Précision',
       'TD Ourthe Anne',
       'TD +32 475 10 20 30',
-      'TD Visite du Cube',
+      'TD ',
       'H2 Sans programme à cette heure (1 personne)',
       'TH Nom et prénom',
       'TH Téléphone',

@@ -2,7 +2,7 @@ import { IconFlag } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { Emergency } from '../../../shared/domain/attendance.ts';
 import type { Gathering } from '../../../shared/domain/whereabouts.ts';
-import { gatheringTitle, rallyingText, whereaboutText } from '../../../shared/texts/crisis.ts';
+import { gatheringTitle, purposeText, rallyingText, whereaboutText } from '../../../shared/texts/crisis.ts';
 import { useLanguage, useTexts } from '../../app/i18n/language.ts';
 import type { Sheet } from './useWhereabouts.ts';
 import classes from './WhereaboutsScreen.module.css';
@@ -22,6 +22,7 @@ export function GatheringList({ gathering, sheet, contacts }: Props): ReactNode 
   const { kind, placeId, people, name } = gathering;
   const point = placeId === null ? null : rallyingText(language, placeId, places, rallying);
   const address = places.find(({ id }) => id === placeId)?.address ?? '';
+  const about = [purposeText(gathering, names), address].filter((part) => part !== '').join(' · ');
   const headingId = `gathering ${name}`.replaceAll(' ', '-');
   return (
     <section className={classes.gathering} data-kind={kind} aria-labelledby={headingId}>
@@ -31,7 +32,7 @@ export function GatheringList({ gathering, sheet, contacts }: Props): ReactNode 
         </h2>
         <span className={classes.count}>{text.people(people.length)}</span>
       </header>
-      {address !== '' && <p className={classes.help}>{address}</p>}
+      {about !== '' && <p className={classes.about}>{about}</p>}
       {point !== null && (
         <p className={classes.rallying}>
           <IconFlag size={16} aria-hidden /> {point}
@@ -56,7 +57,7 @@ export function GatheringList({ gathering, sheet, contacts }: Props): ReactNode 
                 </th>
                 <td className="numbers">{delegate?.phone}</td>
                 {contacts && <td>{contactText(contacts, one.delegateId) ?? text.noEmergency}</td>}
-                <td className={classes.note}>{whereaboutText(language, one, names)}</td>
+                <td className={classes.note}>{whereaboutText(language, one, gathering, names)}</td>
               </tr>
             );
           })}
