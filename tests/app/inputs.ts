@@ -102,6 +102,7 @@ function validInputs(world: World): Inputs {
         visibility: 'private' as const,
       }),
     },
+    evidence: { list: { itemId: world.practiceId }, find: { missionId, text: 'cube' } },
     imports: {
       table: tableInput,
       preview: importInput(missionId, legId),
@@ -177,7 +178,7 @@ function validInputs(world: World): Inputs {
     meetings: {
       list: ofMission,
       ...many(world.meetingId, meetingRow, meetingFields),
-      solve: { visitId, seed: 1, limit: { kind: 'effort', moves: 10, work: 1 }, fromPresent: false },
+      solve: { visitId, seed: 1, limit: { kind: 'effort', moves: 10, work: 1 }, how: 'anew' },
       arrange: { visitId, made: [meetingFields], seated: [{ id: world.meetingId, seat: null }] },
     },
     tasks: {

@@ -1,6 +1,7 @@
 import {
   boundOf,
   presentSchedule,
+  seatedOnly,
   seatsOf,
   type Impossible,
   type Proposal,
@@ -13,13 +14,15 @@ import { fail } from '../../shared/errors.ts';
 import type { TaskContext } from './context.ts';
 import { solveMatching, type Limit } from './matching/solve.ts';
 
+/** From nothing; from the present seats; or the present ones mended, with as few as possible moved and nothing added. */
+export type AgendasHow = 'anew' | 'improve' | 'repair';
+
 export interface AgendasTask {
   readonly scene: SessionScene;
   readonly assets: string;
   readonly seed: number;
   readonly limit: Limit;
-  /** From the present seats, or from nothing. */
-  readonly fromPresent: boolean;
+  readonly how: AgendasHow;
 }
 
 /** Milliseconds between two words on how far it is. */
@@ -30,13 +33,15 @@ const telling = 150;
  * gaps, the gaps no agendas can go below, and whether there are any agendas yet. Errors: agendas.empty; agendas.locked when not even what is locked can stand.
  */
 export async function solveAgendas(
-  { scene, fromPresent, ...input }: AgendasTask,
+  { scene, how, ...input }: AgendasTask,
   context: TaskContext,
 ): Promise<Proposal> {
-  const question = questionOf(scene);
+  const question = how === 'repair' ? seatedOnly(scene) : questionOf(scene);
   const { problem } = question;
   if (problem.meetings.length === 0 || problem.slots.length === 0) fail({ code: 'agendas.empty' });
-  const prices = pricesOf(problem);
+  const present = presentSchedule(scene, question);
+  const keep = how === 'repair' ? present : null;
+  const prices = pricesOf(problem, keep);
   const started = performance.now();
   let best: Found | null = null;
   let bound = boundOf(0, prices);
@@ -54,9 +59,9 @@ export async function solveAgendas(
     context.progress(best ? 'improve' : 'search', seconds, total, figures);
   };
   tell();
-  const from = fromPresent ? presentSchedule(scene, question) : null;
+  const from = how === 'anew' ? null : present;
   const result = await solveMatching(
-    { ...input, problem, from },
+    { ...input, problem, from, ...(keep ? { keep } : {}) },
     {
       improved: (found) => {
         best = found;
@@ -73,26 +78,35 @@ export async function solveAgendas(
   );
   if (!result.found) fail({ code: 'agendas.locked' });
   const { schedule, score } = result.found;
+  const conflict = meetingsOf(question, result.conflict);
+  const conflicts: Impossible[] = conflict.length > 0 ? [{ kind: 'together', meetings: conflict }] : [];
   return {
     ...seatsOf(scene, question, schedule),
     score,
     bound: boundOf(result.bound, prices),
     proven: result.proven,
-    impossible: result.obstacles
-      .map((obstacle) => impossibleOf(question, obstacle))
-      .toSorted((a, b) => a.meetings.length - b.meetings.length),
+    impossible: [
+      ...result.obstacles.map((obstacle) => impossibleOf(question, obstacle)),
+      ...conflicts,
+    ].toSorted((a, b) => a.meetings.length - b.meetings.length),
   };
 }
 
-function impossibleOf({ placeables, partyIds, slots }: Question, obstacle: Obstacle): Impossible {
-  const numbers = obstacle.kind === 'nowhere' ? [obstacle.meeting] : obstacle.meetings;
-  const meetings = numbers.flatMap((meeting) => {
+function impossibleOf(question: Question, obstacle: Obstacle): Impossible {
+  const { partyIds, slots } = question;
+  if (obstacle.kind === 'nowhere')
+    return { kind: 'nowhere', meetings: meetingsOf(question, [obstacle.meeting]) };
+  const meetings = meetingsOf(question, obstacle.meetings);
+  if (obstacle.kind === 'overbooked')
+    return { kind: 'overbooked', partyId: partyIds[obstacle.person] ?? '', meetings };
+  const [start, end] = [slots[obstacle.from]?.start ?? '', slots[obstacle.to]?.end ?? ''];
+  return { kind: 'overfull', start, end, meetings };
+}
+
+/** The parties of meetings by their numbers. */
+function meetingsOf({ placeables }: Question, meetings: readonly number[]): (readonly string[])[] {
+  return meetings.flatMap((meeting) => {
     const ids = placeables[meeting]?.partyIds;
     return ids ? [ids] : [];
   });
-  if (obstacle.kind === 'nowhere') return { kind: 'nowhere', meetings };
-  if (obstacle.kind !== 'overfull')
-    return { kind: obstacle.kind, partyId: partyIds[obstacle.person] ?? '', meetings };
-  const [start, end] = [slots[obstacle.from]?.start ?? '', slots[obstacle.to]?.end ?? ''];
-  return { kind: 'overfull', start, end, meetings };
 }

@@ -24,7 +24,7 @@ export const meetings = {
   list: read<Row<Meeting>[]>()({ input: byMission, of: ['meeting', 'visit'] }),
   ...recordWrites(meeting, meeting.omit({ visitId: true }).partial()),
   /**
-   * Makes agendas, from nothing or from the present seats, and changes nothing: what is given is taken over with `arrange`. Can be hastened.
+   * Makes agendas anew, from the present seats, or mends these with as few moves as can be; changes nothing: what is given is taken over with `arrange`. Can be hastened.
    * Errors: agendas.empty; agendas.locked.
    */
   solve: job<Proposal>()({
@@ -32,7 +32,7 @@ export const meetings = {
       visitId: id,
       seed: z.int().min(0).max(0xffff_ffff),
       limit,
-      fromPresent: z.boolean(),
+      how: z.enum(['anew', 'improve', 'repair']),
     }),
   }),
   /** Takes over agendas: meetings that are new, and the seats of those there are, in one step. Gives the ids of the new ones. */

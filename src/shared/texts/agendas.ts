@@ -13,6 +13,8 @@ export const agendas = texts({
     make: 'Composer les agendas',
     improve: 'Améliorer',
     improveHelp: 'Repart des places actuelles',
+    repair: 'Réparer',
+    repairHelp: 'Après un changement : déplace le moins de rendez-vous possible',
     time: 'Temps de calcul',
     seconds: (value: number) => (value < 60 ? `${String(value)} secondes` : `${String(value / 60)} min`),
     running: 'Composition des agendas',
@@ -49,8 +51,7 @@ export const agendas = texts({
     nowhere: (pair: string) => `${pair} : aucun créneau où tous sont présents.`,
     overbooked: (who: string, pairs: string) =>
       `${who} n’a pas assez de créneaux pour ses rendez-vous indispensables : ${pairs}.`,
-    unfair: (who: string, pairs: string) =>
-      `${who} aurait plus de temps morts que l’écart toléré, quoi qu’on fasse : ${pairs}.`,
+    together: (pairs: string) => `Ceux-ci ne peuvent pas tous avoir lieu ; renoncez à l’un d’eux : ${pairs}.`,
     overfull: (from: string, to: string, pairs: string) =>
       `Entre ${from} et ${to}, il manque des tables ou des interprètes pour : ${pairs}.`,
     adopt: 'Adopter',
@@ -131,6 +132,8 @@ export const agendas = texts({
     make: 'Make the agendas',
     improve: 'Improve',
     improveHelp: 'Starts from the present seats',
+    repair: 'Repair',
+    repairHelp: 'After a change: moves as few meetings as possible',
     time: 'Time to compute',
     seconds: (value: number) => (value < 60 ? `${String(value)} seconds` : `${String(value / 60)} min`),
     running: 'Making the agendas',
@@ -165,8 +168,7 @@ export const agendas = texts({
     impossible: 'Musts that cannot all hold',
     nowhere: (pair: string) => `${pair}: no slot in which all are there.`,
     overbooked: (who: string, pairs: string) => `${who} has too few slots for the musts with: ${pairs}.`,
-    unfair: (who: string, pairs: string) =>
-      `${who} would have more idle gaps than the tolerated difference, whatever is done: ${pairs}.`,
+    together: (pairs: string) => `These cannot all be held; give one of them up: ${pairs}.`,
     overfull: (from: string, to: string, pairs: string) =>
       `Between ${from} and ${to}, tables or interpreters are missing for: ${pairs}.`,
     adopt: 'Adopt',

@@ -4,7 +4,7 @@ import { delegate, makeWorld, organisation, session } from '../rows.ts';
 import { startSession } from '../session.ts';
 import type { Transport } from '../transports.ts';
 
-const anew = { seed: 7, limit: { kind: 'effort', moves: 20_000, work: 1 }, fromPresent: false } as const;
+const anew = { seed: 7, limit: { kind: 'effort', moves: 20_000, work: 1 }, how: 'anew' } as const;
 
 /** How the agendas of a session are made. */
 export function describeAgendas(transport: Transport): void {
@@ -34,10 +34,32 @@ export function describeAgendas(transport: Transport): void {
       const after = await api.meetings.list({ missionId });
       expect(new Set(after.map(({ id }) => id))).toEqual(new Set([meetingId, ...ids]));
       expect(new Set(after.map(({ seat }) => seat?.start)).size).toBe(2);
-      expect(await api.meetings.solve({ visitId, ...anew, fromPresent: true })).toMatchObject({
+      expect(await api.meetings.solve({ visitId, ...anew, how: 'improve' })).toMatchObject({
         made: [],
         seated: [],
       });
+    });
+
+    it('are mended after an absence with the fewest moves, and nothing is added', async () => {
+      const { api, missionId, visitId } = await crowd(await start());
+      const { made, seated } = await api.meetings.solve({ visitId, ...anew });
+      await api.meetings.arrange({ visitId, made, seated });
+      const untouched = await api.meetings.solve({ visitId, ...anew, how: 'repair' });
+      expect(untouched).toMatchObject({ made: [], seated: [] });
+      const [first] = (await api.sessions.parties({ visitId })).filter(({ side }) => side === 'hosts');
+      await api.availability.create({
+        missionId,
+        subjectId: first?.id ?? '',
+        slot: { start: '2015-10-21T08:00', end: '2015-10-21T20:00', zone: 'Europe/Paris' },
+        reason: '',
+      });
+      const mended = await api.meetings.solve({ visitId, ...anew, how: 'repair' });
+      const theirs = (await api.meetings.list({ missionId })).filter(({ partyIds }) =>
+        partyIds.includes(first?.id ?? ''),
+      );
+      expect(new Map(mended.seated.map(({ id, seat }) => [id, seat]))).toEqual(
+        new Map(theirs.map(({ id }) => [id, null])),
+      );
     });
 
     it('are the same for the same seed', async () => {

@@ -99,7 +99,7 @@ function impossibleText(text: Words, { nameOf, party }: Agendas, one: Impossible
       return text.overfull(clockText(one.start), clockText(one.end), pairs);
     case 'overbooked':
       return text.overbooked(party(one.partyId), pairs);
-    case 'unfair':
-      return text.unfair(party(one.partyId), pairs);
+    case 'together':
+      return text.together(pairs);
   }
 }

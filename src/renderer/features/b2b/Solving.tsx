@@ -1,5 +1,5 @@
 import { Button, Progress as Bar, Select } from '@mantine/core';
-import { IconSparkles, IconTrendingUp } from '@tabler/icons-react';
+import { IconSparkles, IconTool, IconTrendingUp } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import type { Proposal } from '../../../shared/domain/b2b/proposal.ts';
 import { AppError } from '../../../shared/errors.ts';
@@ -30,12 +30,12 @@ export function Solving({ visitId, agendas }: Props): ReactNode {
   const [proposal, setProposal] = useState<Proposal | null>(null);
   const placed = agendas.scene.meetings.some(({ seat }) => seat !== null);
 
-  const start = (fromPresent: boolean): void => {
+  const start = (how: 'anew' | 'improve' | 'repair'): void => {
     void write(async () => {
       try {
         // Another seed each time: what one did not find, the next may.
         const limit = { kind: 'seconds', seconds } as const;
-        setProposal(await job.run({ visitId, seed: fromPresent ? round : 1, limit, fromPresent }));
+        setProposal(await job.run({ visitId, seed: how === 'anew' ? 1 : round, limit, how }));
         setRound(round + 1);
       } catch (error) {
         if (!(error instanceof AppError && error.code === 'call.cancelled')) throw error;
@@ -63,7 +63,7 @@ export function Solving({ visitId, agendas }: Props): ReactNode {
       <Button
         leftSection={<IconSparkles size={16} aria-hidden />}
         onClick={() => {
-          start(false);
+          start('anew');
         }}
       >
         {text.make}
@@ -74,10 +74,23 @@ export function Solving({ visitId, agendas }: Props): ReactNode {
           title={text.improveHelp}
           leftSection={<IconTrendingUp size={16} aria-hidden />}
           onClick={() => {
-            start(true);
+            start('improve');
           }}
         >
           {text.improve}
+        </Button>
+      )}
+      {agendas.clashes.size > 0 && (
+        <Button
+          variant="light"
+          color="brick"
+          title={text.repairHelp}
+          leftSection={<IconTool size={16} aria-hidden />}
+          onClick={() => {
+            start('repair');
+          }}
+        >
+          {text.repair}
         </Button>
       )}
       <Select

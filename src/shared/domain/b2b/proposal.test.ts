@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Row } from '../entities.ts';
 import type { Meeting } from '../meetings.ts';
-import { boundOf, newMeeting, presentSchedule, seatsOf } from './proposal.ts';
+import { boundOf, newMeeting, presentSchedule, seatedOnly, seatsOf } from './proposal.ts';
 import { questionOf, type SessionScene } from './question.ts';
 
 const clock = (time: string): string => `2015-11-24T${time}`;
@@ -62,12 +62,29 @@ describe('proposed agendas', () => {
     });
   });
 
+  it('take its seat from a meeting of somebody who is not there any more', () => {
+    const seat = { start: clock('14:00'), table: '1' };
+    const asked = scene([meeting('m1', ['a', 'gone'], seat)], []);
+    expect(seatsOf(asked, questionOf(asked), []).seated).toEqual([{ id: 'm1', seat: null }]);
+  });
+
+  it('are mended without what has no seat', () => {
+    const asked = scene(
+      [meeting('m1', ['a', 'x'], null), meeting('m2', ['b', 'x'], { start: clock('14:00'), table: '2' })],
+      [{ fromId: 'a', toId: 'y', level: 'want', weight: 4 }],
+    );
+    const question = seatedOnly(asked);
+    expect(question.placeables.map(({ id }) => id)).toEqual(['m2']);
+    expect(question.problem.meetings).toHaveLength(1);
+  });
+
   it('tell a bound by what it is made of', () => {
-    const prices = { must: 1000, want: 10 };
+    const prices = { must: 1000, want: 10, move: 0 };
     expect([boundOf(2034, prices), boundOf(6.2, prices), boundOf(-1, prices)]).toEqual([
       { musts: 2, wants: 3, gaps: 4 },
       { musts: 0, wants: 0, gaps: 7 },
       { musts: 0, wants: 0, gaps: 0 },
     ]);
+    expect(boundOf(2034, { must: 1000, want: 20, move: 5 })).toEqual({ musts: 2, wants: 1, gaps: 4 });
   });
 });

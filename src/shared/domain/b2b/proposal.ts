@@ -2,7 +2,7 @@ import type { Row } from '../entities.ts';
 import type { Schedule, Score } from '../matching/model.ts';
 import type { Prices } from '../matching/prices.ts';
 import type { Meeting } from '../meetings.ts';
-import type { Question, SessionScene } from './question.ts';
+import { questionOf, type Question, type SessionScene } from './question.ts';
 import { tablesOf } from './tables.ts';
 
 type Seat = Meeting['seat'];
@@ -36,12 +36,14 @@ export type Bound = Omit<Score, 'idle'>;
 /** Must meetings, by their parties, that cannot all be held. */
 export type Impossible =
   | { readonly kind: 'nowhere'; readonly meetings: ReadonlyArray<readonly string[]> }
-  /** One party has too little time, or cannot have as few gaps as the others. */
+  /** One party's do not fit into its slots, or not without more gaps than fairness allows. */
   | {
-      readonly kind: 'overbooked' | 'unfair';
+      readonly kind: 'overbooked';
       readonly partyId: string;
       readonly meetings: ReadonlyArray<readonly string[]>;
     }
+  /** Found by the solver: take any of them away, and the others may hold. */
+  | { readonly kind: 'together'; readonly meetings: ReadonlyArray<readonly string[]> }
   /** More than the tables or interpreters between two slots can hold. */
   | {
       readonly kind: 'overfull';
@@ -73,10 +75,13 @@ export function seatsOf(
       const seat = seats[index] ?? null;
       return id !== null || seat === null ? [] : [{ ...blankMeeting, partyIds: [...partyIds], length, seat }];
     }),
-    seated: present.flatMap((row, index) => {
-      const seat = seats[index] ?? null;
-      return row && !isSameSeat(row.seat, seat) ? [{ id: row.id, seat }] : [];
-    }),
+    seated: [
+      ...present.flatMap((row, index) => {
+        const seat = seats[index] ?? null;
+        return row && !isSameSeat(row.seat, seat) ? [{ id: row.id, seat }] : [];
+      }),
+      ...abandoned(scene).map(({ id }) => ({ id, seat: null })),
+    ],
     placed: seats.filter((seat) => seat !== null).length,
     meetings: seats.length,
     left: question.placeables.flatMap(({ partyIds }, index) => {
@@ -84,6 +89,30 @@ export function seatsOf(
       const wish = question.problem.meetings[index]?.wish;
       return [{ partyIds, level: wish?.kind ?? 'want', weight: wish?.kind === 'want' ? wish.weight : 0 }];
     }),
+  };
+}
+
+/** Meetings still to be held of which a party is not there any more: they need no seat. */
+function abandoned({ meetings, parties }: SessionScene): readonly Row<Meeting>[] {
+  const there = new Set(parties.map(({ id }) => id));
+  return meetings.filter(
+    ({ seat, locked, status, partyIds }) =>
+      seat !== null &&
+      !locked &&
+      (status === 'planned' || status === 'moved') &&
+      partyIds.some((id) => !there.has(id)),
+  );
+}
+
+/** The same question of the meetings that have a seat alone: to mend them, and nothing else. */
+export function seatedOnly(scene: SessionScene): Question {
+  const question = questionOf({ ...scene, meetings: scene.meetings.filter(({ seat }) => seat !== null) });
+  const { problem, placeables } = question;
+  const count = placeables.filter(({ id }) => id !== null).length;
+  return {
+    ...question,
+    placeables: placeables.slice(0, count),
+    problem: { ...problem, meetings: problem.meetings.slice(0, count) },
   };
 }
 
@@ -98,13 +127,14 @@ export function presentSchedule(scene: SessionScene, question: Question): Schedu
 }
 
 /** A cost of the engine told as what it is made of. */
-export function boundOf(cost: number, prices: Pick<Prices, 'must' | 'want'>): Bound {
+export function boundOf(cost: number, prices: Prices): Bound {
   const whole = Math.max(0, Math.ceil(cost));
   const rest = whole % prices.must;
   return {
     musts: Math.floor(whole / prices.must),
     wants: Math.floor(rest / prices.want),
-    gaps: rest % prices.want,
+    // Where moves have a price, they come between wants and gaps.
+    gaps: (rest % prices.want) % (prices.move === 0 ? prices.want : prices.move),
   };
 }
 
