@@ -30,7 +30,6 @@ export type Session = z.output<typeof session>;
  * the visit.
  */
 export const counterpart = z.strictObject({ visitId: id, partyId: id });
-export type Counterpart = z.output<typeof counterpart>;
 
 export const wishLevels = ['must', 'want', 'no'] as const;
 export type WishLevel = (typeof wishLevels)[number];

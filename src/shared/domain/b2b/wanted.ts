@@ -46,11 +46,6 @@ export function wantedOf(wishes: readonly Said[]): Wanted[] {
     );
 }
 
-/** Pairs of which a side refused, named as `pairName` names them. */
-export function refusedPairs(wishes: readonly Said[]): ReadonlySet<string> {
-  return new Set(wishes.filter((wish) => wish.level === 'no').map(pairName));
-}
-
 /** The same name whichever side speaks. */
 export function pairName(wish: Pick<Wish, 'fromId' | 'toId'>): string {
   return pairOf(wish).join(' ');
