@@ -32,6 +32,8 @@ const shots: readonly Shot[] = [
   { name: 'programme-list', at: '/missions/MISSION/programme', prepare: viewAs(/^(Liste|List)$/u) },
   { name: 'programme-table', at: '/missions/MISSION/programme', prepare: selectInTable },
   { name: 'programme-visit', at: '/missions/MISSION/programme', prepare: openVisit },
+  { name: 'programme-clashes', at: '/missions/MISSION/programme', prepare: openClashes },
+  { name: 'programme-rules', at: '/missions/MISSION/programme', prepare: openRules },
   { name: 'map', at: '/missions/MISSION/map', prepare: mapReady },
   { name: 'map-day', at: '/missions/MISSION/map', prepare: mapOfDay },
   { name: 'itinerary', at: '/missions/MISSION/itinerary' },
@@ -224,6 +226,20 @@ async function mapOfDay(page: Page): Promise<void> {
 async function showOnMap(page: Page, field: RegExp, option: RegExp): Promise<void> {
   await page.getByRole('combobox', { name: field }).click();
   await page.getByRole('option', { name: option }).click();
+}
+
+async function openClashes(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^\d+ (conflits|clashes)$/u }).click({ timeout: 3000 });
+  await page
+    .getByRole('button', { name: /^(Corriger|Repair)$/u })
+    .first()
+    .click({ timeout: 3000 });
+}
+
+async function openRules(page: Page): Promise<void> {
+  await openClashes(page);
+  await page.getByRole('button', { name: /^(Règles|Rules)$/u }).click({ timeout: 3000 });
+  await page.getByRole('dialog').waitFor();
 }
 
 async function chooseDelegate(page: Page): Promise<void> {

@@ -116,44 +116,46 @@ function Section({ title, told, programme, onDone }: SectionProps): ReactNode {
   );
 }
 
+/** The choice that leaves nothing out. */
+const all = '';
+
 function Filters({ programme }: { readonly programme: Programme }): ReactNode {
   const { clashPanel: words, fields } = useTexts();
   const kind = useClashView((state) => state.kind);
   const personId = useClashView((state) => state.personId);
   const { delegates, names } = programme;
   const persons = useMemo(
-    () => delegates.map(({ id }) => ({ value: id, label: names.delegate(id) ?? '?' })),
-    [delegates, names],
+    () => [
+      { value: all, label: words.everyPerson },
+      ...delegates.map(({ id }) => ({ value: id, label: names.delegate(id) ?? '?' })),
+    ],
+    [delegates, names, words],
   );
-  const common = {
-    clearable: true,
-    size: 'sm' as const,
-    nothingFoundMessage: fields.nothingFound,
-    clearButtonProps: { 'aria-label': fields.clear },
-  };
   return (
     <div className={classes.filters}>
       <Select
-        {...common}
         label={words.kindFilter}
-        placeholder={words.everyKind}
-        data={clashKinds.map((each) => ({ value: each, label: words.kind[each] }))}
-        value={kind}
+        data={[
+          { value: all, label: words.everyKind },
+          ...clashKinds.map((each) => ({ value: each, label: words.kind[each] })),
+        ]}
+        value={kind ?? all}
+        allowDeselect={false}
         onChange={(chosen) => {
           filterBy({ kind: clashKinds.find((each) => each === chosen) ?? null });
         }}
       />
       <Select
-        {...common}
         label={words.personFilter}
-        placeholder={words.everyPerson}
         data={persons}
-        value={personId}
+        value={personId ?? all}
+        allowDeselect={false}
         searchable
         limit={60}
         filter={foldedFilter}
+        nothingFoundMessage={fields.nothingFound}
         onChange={(chosen) => {
-          filterBy({ personId: chosen });
+          filterBy({ personId: chosen === all ? null : chosen });
         }}
       />
     </div>
