@@ -20,6 +20,7 @@ import { contacts } from './contacts.ts';
 import { delegates } from './delegates.ts';
 import { documents } from './documents.ts';
 import { emergencies } from './emergencies.ts';
+import { evidence } from './evidence.ts';
 import { goals } from './goals.ts';
 import { groups } from './groups.ts';
 import type { Handlers, Reading, Working, Writing } from './handlers.ts';
@@ -63,6 +64,7 @@ const handlers: { readonly [N in Noun]: Handlers<N> } = {
   availability,
   attendance,
   emergencies,
+  evidence,
   rallying,
   releases,
   rules,

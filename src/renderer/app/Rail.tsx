@@ -2,10 +2,12 @@ import {
   IconArrowBackUp,
   IconArrowForwardUp,
   IconBed,
+  IconBooks,
   IconBuildingCommunity,
   IconBus,
   IconCalendarTime,
   IconChecklist,
+  IconBulb,
   IconFileText,
   IconLifebuoy,
   IconMap2,
@@ -98,6 +100,7 @@ export function Rail(): ReactNode {
               icon={IconLifebuoy}
               label={frame.whereabouts}
             />
+            <RailLink to={`/missions/${missionId}/practices`} icon={IconBulb} label={frame.practices} />
             <RailLink to={`/missions/${missionId}/documents`} icon={IconFileText} label={frame.documents} />
           </ul>
         </>
@@ -106,6 +109,7 @@ export function Rail(): ReactNode {
       <ul className={classes.section}>
         <RailLink to="/" icon={IconWorld} label={frame.missions} exact />
         <RailLink to="/organisations" icon={IconBuildingCommunity} label={frame.organisations} />
+        <RailLink to="/practices" icon={IconBooks} label={frame.library} />
         <RailLink to="/bin" icon={IconTrash} label={frame.bin} />
         <RailLink to="/settings" icon={IconSettings} label={frame.settings} />
       </ul>

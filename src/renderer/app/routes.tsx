@@ -56,6 +56,9 @@ const OrganisationsScreen = lazy(() =>
 const B2bScreen = lazy(() =>
   import('../features/b2b/B2bScreen.tsx').then((file) => ({ default: file.B2bScreen })),
 );
+const PracticesScreen = lazy(() =>
+  import('../features/practices/PracticesScreen.tsx').then((file) => ({ default: file.PracticesScreen })),
+);
 const BinScreen = lazy(() =>
   import('../features/bin/BinScreen.tsx').then((file) => ({ default: file.BinScreen })),
 );
@@ -125,11 +128,19 @@ export function Routes(): ReactNode {
         <Route path="/missions/:missionId/versions">
           {({ missionId }) => <ReleasesScreen missionId={missionId} />}
         </Route>
+        <Route path="/missions/:missionId/practices/:practiceId?">
+          {({ missionId, practiceId }) => (
+            <PracticesScreen missionId={missionId} practiceId={practiceId ?? null} />
+          )}
+        </Route>
         <Route path="/missions/:missionId/documents">
           {({ missionId }) => <DocumentsScreen missionId={missionId} />}
         </Route>
         <Route path="/organisations/:organisationId?">
           {({ organisationId }) => <OrganisationsScreen organisationId={organisationId ?? null} />}
+        </Route>
+        <Route path="/practices/:practiceId?">
+          {({ practiceId }) => <PracticesScreen missionId={null} practiceId={practiceId ?? null} />}
         </Route>
         <Route path="/bin">
           <BinScreen />

@@ -10,6 +10,9 @@ export interface Goals {
 }
 
 export const goals = {
-  list: read<Goals>()({ input: byMission, of: ['goal', 'visit', 'delegate'] }),
+  list: read<Goals>()({
+    input: byMission,
+    of: ['goal', 'visit', 'delegate', 'practice', 'opportunity', 'meeting'],
+  }),
   ...recordWrites(goal, goal.omit({ missionId: true }).partial()),
 };

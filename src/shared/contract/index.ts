@@ -6,6 +6,7 @@ import { contacts } from './contacts.ts';
 import { delegates } from './delegates.ts';
 import { documents } from './documents.ts';
 import { emergencies } from './emergencies.ts';
+import { evidence } from './evidence.ts';
 import { goals } from './goals.ts';
 import { groups } from './groups.ts';
 import { history } from './history.ts';
@@ -57,6 +58,7 @@ export const contract = {
   sessions,
   meetings,
   notes,
+  evidence,
   practices,
   opportunities,
   recommendations,

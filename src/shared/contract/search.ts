@@ -15,6 +15,22 @@ export const search = {
   /** Hits over all nouns, best first within each noun. Accents, case and plurals are forgiven, each word may be a beginning. */
   find: read<SearchHit[]>()({
     input: z.strictObject({ text: z.string().max(200) }),
-    of: ['mission', 'leg', 'city', 'place', 'organisation', 'contact', 'delegate', 'group', 'visit', 'note'],
+    of: [
+      'mission',
+      'leg',
+      'city',
+      'place',
+      'organisation',
+      'contact',
+      'delegate',
+      'group',
+      'visit',
+      'note',
+      'practice',
+      'opportunity',
+      'recommendation',
+      'objective',
+      'initiative',
+    ],
   }),
 };

@@ -9,6 +9,8 @@ function held(changes: Partial<Visit> = {}): Pick<Visit, 'kind' | 'status' | 'sl
   return { kind: 'visit', status: 'confirmed', slot, hostId: 'organisation_00000000_1', ...changes };
 }
 
+const others = { delegates: 48, meetingsHeld: 4, practicesValidated: 2, opportunities: 9 };
+
 it('counts what was confirmed and has ended, by the clock of the place', () => {
   const inLondon = { start: '2015-10-20T10:00', end: '2015-10-20T12:00', zone: 'Europe/London' };
   const visits = [
@@ -22,11 +24,11 @@ it('counts what was confirmed and has ended, by the clock of the place', () => {
     held({ kind: 'travel' }),
     held({ kind: 'free' }),
   ];
-  expect(countGoals(visits, 48, now)).toEqual({ visitsDone: 3, organisationsMet: 2, delegates: 48 });
+  expect(countGoals(visits, others, now)).toEqual({ visitsDone: 3, organisationsMet: 2, ...others });
 });
 
 it('a goal is as far as its indicator counts, or as entered by hand', () => {
-  const counts = { visitsDone: 3, organisationsMet: 2, delegates: 48 };
+  const counts = { visitsDone: 3, organisationsMet: 2, ...others };
   expect(reachedOf({ indicator: 'delegates', reached: 7 }, counts)).toBe(48);
   expect(reachedOf({ indicator: 'byHand', reached: 7 }, counts)).toBe(7);
   const newer = { indicator: 'patents', reached: 7 } as unknown as Goal;

@@ -4,7 +4,15 @@ import { id, requiredLine } from './values.ts';
 import type { Visit } from './visits.ts';
 
 /** What the progress of a goal is counted by; `byHand` = the organisers enter it. */
-export const goalIndicators = ['byHand', 'visitsDone', 'organisationsMet', 'delegates'] as const;
+export const goalIndicators = [
+  'byHand',
+  'visitsDone',
+  'organisationsMet',
+  'meetingsHeld',
+  'delegates',
+  'practicesValidated',
+  'opportunities',
+] as const;
 export type GoalIndicator = (typeof goalIndicators)[number];
 /** What can be counted in a mission without anybody's doing. */
 export type GoalCounts = Readonly<Record<Exclude<GoalIndicator, 'byHand'>, number>>;
@@ -36,9 +44,13 @@ type Held = Pick<Visit, 'kind' | 'status' | 'slot' | 'hostId'>;
 
 /**
  * Counts a mission at the instant `now` (milliseconds): visits done are the confirmed ones whose end is past, travel and free time left
- * out; organisations met are their hosts, each once.
+ * out; organisations met are their hosts, each once. `others`: what is counted row by row where the rows are.
  */
-export function countGoals(visits: readonly Held[], delegates: number, now: number): GoalCounts {
+export function countGoals(
+  visits: readonly Held[],
+  others: Omit<GoalCounts, 'visitsDone' | 'organisationsMet'>,
+  now: number,
+): GoalCounts {
   const done = visits.filter(
     ({ kind, status, slot }) =>
       status === 'confirmed' &&
@@ -48,5 +60,5 @@ export function countGoals(visits: readonly Held[], delegates: number, now: numb
       instantOf(slot.end, slot.zone) <= now,
   );
   const hosts = new Set(done.flatMap(({ hostId }) => hostId ?? []));
-  return { visitsDone: done.length, organisationsMet: hosts.size, delegates };
+  return { visitsDone: done.length, organisationsMet: hosts.size, ...others };
 }

@@ -32,5 +32,13 @@ export const practice = z.strictObject({
 });
 export type Practice = z.output<typeof practice>;
 
+/** How far a practice can be taken over: the mean of the marks given, 1 to 5; null while there is none. */
+export function transferabilityOf(
+  practice: Readonly<Record<(typeof transferAspects)[number], number | null>>,
+): number | null {
+  const marks = transferAspects.flatMap((aspect) => practice[aspect] ?? []);
+  return marks.length === 0 ? null : marks.reduce((sum, one) => sum + one, 0) / marks.length;
+}
+
 /** Natural-key row: a note that a practice or an opportunity rests on. */
 export const evidence = z.strictObject({ itemId: id, noteId: id });

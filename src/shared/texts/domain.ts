@@ -83,7 +83,10 @@ export const domain = texts<Domain>({
       byHand: 'Décompte des organisateurs',
       visitsDone: 'Visites et rencontres tenues',
       organisationsMet: 'Organisations rencontrées',
+      meetingsHeld: 'Rendez-vous B2B tenus',
       delegates: 'Délégués inscrits',
+      practicesValidated: 'Bonnes pratiques validées par l’hôte',
+      opportunities: 'Opportunités relevées',
     },
   },
   en: {
@@ -141,7 +144,10 @@ export const domain = texts<Domain>({
       byHand: 'Counted by the organisers',
       visitsDone: 'Visits and meetings held',
       organisationsMet: 'Organisations met',
+      meetingsHeld: 'B2B meetings held',
       delegates: 'Delegates registered',
+      practicesValidated: 'Practices validated by their host',
+      opportunities: 'Opportunities found',
     },
   },
 });

@@ -8,6 +8,7 @@ import { clashPanel } from './clashPanel.ts';
 import { delegation } from './delegation.ts';
 import { documents } from './documents.ts';
 import { domain } from './domain.ts';
+import { evidence } from './evidence.ts';
 import { fields } from './fields.ts';
 import { frame } from './frame.ts';
 import { imports } from './imports.ts';
@@ -18,6 +19,7 @@ import { map } from './map.ts';
 import { missions } from './missions.ts';
 import { myProgramme } from './myProgramme.ts';
 import { organisations } from './organisations.ts';
+import { practices } from './practices.ts';
 import { preparation } from './preparation.ts';
 import { programme } from './programme.ts';
 import { releases } from './releases.ts';
@@ -45,6 +47,7 @@ export const catalogues = {
     delegation: delegation.fr,
     documents: documents.fr,
     domain: domain.fr,
+    evidence: evidence.fr,
     fields: fields.fr,
     frame: frame.fr,
     imports: imports.fr,
@@ -55,6 +58,7 @@ export const catalogues = {
     missions: missions.fr,
     myProgramme: myProgramme.fr,
     organisations: organisations.fr,
+    practices: practices.fr,
     preparation: preparation.fr,
     programme: programme.fr,
     releases: releases.fr,
@@ -80,6 +84,7 @@ export const catalogues = {
     delegation: delegation.en,
     documents: documents.en,
     domain: domain.en,
+    evidence: evidence.en,
     fields: fields.en,
     frame: frame.en,
     imports: imports.en,
@@ -90,6 +95,7 @@ export const catalogues = {
     missions: missions.en,
     myProgramme: myProgramme.en,
     organisations: organisations.en,
+    practices: practices.en,
     preparation: preparation.en,
     programme: programme.en,
     releases: releases.en,

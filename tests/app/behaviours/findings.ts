@@ -25,6 +25,31 @@ export function describeFindings(transport: Transport): void {
       expect(await shown()).toEqual([[[noteId]], [[]]]);
     });
 
+    it('tells the notes something rests on, and finds others by their words', async () => {
+      const { api, missionId, visitId, delegateId, noteId, practiceId } = await start();
+      const text = 'Les capteurs d’énergie paient leur prix en deux ans';
+      const { id } = await api.notes.create(note(missionId, { visitId, writerId: delegateId, text }));
+      await api.practices.update({ ids: [practiceId], fields: { noteIds: [id, noteId] } });
+      const [line, ...others] = await api.evidence.list({ itemId: practiceId });
+      const [visit] = await api.visits.list({ missionId });
+      const [person] = await api.delegates.list({ missionId });
+      const writer = `${person?.firstName ?? ''} ${person?.lastName ?? ''}`;
+      const day = visit?.slot?.start.slice(0, 10);
+      const { visibility } = note(missionId);
+      expect(line).toEqual({ id, text, visibility, writer, visitId, visit: visit?.title, day });
+      expect(others.map((one) => one.id)).toEqual([noteId]);
+
+      const found = async (typed: string) =>
+        (await api.evidence.find({ missionId, text: typed })).map((one) => one.id);
+      expect([await found(''), await found('capteur ENERGIE'), await found('zeppelin')]).toEqual([
+        [id, noteId],
+        [id],
+        [],
+      ]);
+      await api.notes.remove({ ids: [id] });
+      expect(await found('capteur')).toEqual([]);
+    });
+
     it('shows the practices of a mission, and of all', async () => {
       const { api, practiceId } = await start();
       const { id: elsewhere } = await api.missions.create({

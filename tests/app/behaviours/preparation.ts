@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { goal, leg, makeWorld, mission, slot, task, visit } from '../rows.ts';
+import { goal, leg, makeWorld, meeting, mission, practice, slot, task, visit } from '../rows.ts';
 import { startSession } from '../session.ts';
 import type { Transport } from '../transports.ts';
 
@@ -131,7 +131,7 @@ export function describePreparation(transport: Transport): void {
   });
 
   it('objectives are counted by what took place: confirmed visits that have ended, their hosts, the delegation', async () => {
-    const { api, missionId, legId, organisationId } = await start();
+    const { api, missionId, legId, organisationId, visitId, delegateId } = await start();
     const ended = slot('2015-09-18T08:00', '2015-09-18T10:00');
     const under = slot('2015-09-18T08:00', '2015-09-18T10:01');
     const held = { status: 'confirmed', hostId: organisationId, slot: ended } as const;
@@ -141,8 +141,20 @@ export function describePreparation(transport: Transport): void {
     await api.visits.create(visit(missionId, legId, { ...held, status: 'invited' }));
     await api.visits.create(visit(missionId, legId, { ...held, kind: 'free' }));
     await api.goals.create(goal(missionId, { indicator: 'byHand', target: 3, reached: 1 }));
+    await api.practices.create(practice(missionId, { maturity: 'published' }));
+    await api.meetings.create({
+      ...meeting(visitId, [delegateId, organisationId]),
+      status: 'held',
+    });
     const { goals, counts } = await api.goals.list({ missionId });
-    expect(counts).toEqual({ visitsDone: 2, organisationsMet: 1, delegates: 1 });
+    expect(counts).toEqual({
+      visitsDone: 2,
+      organisationsMet: 1,
+      meetingsHeld: 1,
+      delegates: 1,
+      practicesValidated: 1,
+      opportunities: 1,
+    });
     expect(goals.map(({ indicator, target, reached }) => [indicator, target, reached])).toEqual([
       ['visitsDone', 10, 0],
       ['byHand', 3, 1],

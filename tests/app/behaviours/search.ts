@@ -3,6 +3,8 @@ import { contact, delegate, makeWorld, note, organisation, place, visit } from '
 import { startSession } from '../session.ts';
 import type { Transport } from '../transports.ts';
 
+const ofNoMission = ['organisation', 'contact', 'recommendation', 'objective', 'initiative'];
+
 /** What a person finds by typing. */
 export function describeSearch(transport: Transport): void {
   async function start() {
@@ -28,13 +30,15 @@ export function describeSearch(transport: Transport): void {
         entity,
         title,
         detail,
-        missionId: ['organisation', 'contact'].includes(entity) ? null : missionId,
+        missionId: ofNoMission.includes(entity) ? null : missionId,
         parentId,
       });
       expect(await hit('intelligentes')).toEqual([
         at(missionId, 'mission', 'Villes intelligentes', 'Digital Wallonia'),
       ]);
-      expect(await hit('issy')).toEqual([at(legId, 'leg', 'Strasbourg et Issy', '2015-10-19', missionId)]);
+      expect(await hit('strasbourg issy')).toEqual([
+        at(legId, 'leg', 'Strasbourg et Issy', '2015-10-19', missionId),
+      ]);
       expect(await hit('france')).toEqual([at(cityId, 'city', 'Strasbourg', 'France', legId)]);
       expect(await hit('shadok')).toEqual([
         at(world.placeId, 'place', 'Le Shadok', '25 presqu’île Malraux, 67100', cityId),
@@ -50,6 +54,26 @@ export function describeSearch(transport: Transport): void {
       ]);
       expect(await hit('recherche')).toEqual([at(world.groupId, 'group', 'Sous-groupe Recherche', '')]);
       expect(await hit('cube')).toEqual([at(world.visitId, 'visit', 'Visite du Cube', '2015-10-21T14:30')]);
+      expect(await hit('voirie capteur')).toEqual([
+        at(world.opportunityId, 'opportunity', 'Capteurs pour la voirie', 'Envoyer une offre'),
+      ]);
+      expect(await hit('syndicat enterre')).toEqual([
+        at(
+          world.practiceId,
+          'practice',
+          'Collecte pneumatique des déchets',
+          'Territoire connecté et intelligent',
+        ),
+      ]);
+      expect(await hit('donnees communes')).toEqual([
+        at(world.recommendationId, 'recommendation', 'R1 Ouvrir les données des communes', 'Communes'),
+      ]);
+      expect(await hit('administration')).toEqual([
+        at(world.objectiveId, 'objective', 'O1 Administration ouverte', 'Services publics'),
+      ]);
+      expect(await hit('namur ouverte')).toEqual([
+        at(world.initiativeId, 'initiative', 'Namur ouverte', 'Services publics'),
+      ]);
       expect(await hit('retenir')).toEqual([at(world.noteId, 'note', 'À retenir.', '', world.visitId)]);
     });
 
@@ -120,7 +144,8 @@ export function describeSearch(transport: Transport): void {
       const { api, missionId, visitId } = await start();
       const text = `${'Bla bla. '.repeat(100)}Collecte pneumatique des déchets.${' Et ainsi de suite.'.repeat(100)}`;
       await api.notes.create(note(missionId, { visitId, text }));
-      const [hit] = await api.search.find({ text: 'dechet pneumatique' });
+      const hits = await api.search.find({ text: 'dechet pneumatique' });
+      const hit = hits.find(({ entity }) => entity === 'note');
       expect(hit?.title).toContain('Collecte pneumatique des déchets.');
       expect(hit?.title.length).toBeLessThan(300);
     });

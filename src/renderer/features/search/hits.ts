@@ -10,6 +10,11 @@ const order = [
   'group',
   'leg',
   'mission',
+  'practice',
+  'opportunity',
+  'recommendation',
+  'objective',
+  'initiative',
   'note',
 ] as const;
 export type HitGroup = (typeof order)[number];
@@ -45,6 +50,16 @@ export function addressOf(hit: SearchHit): string {
     case 'city':
     case 'place':
       return `${mission}/itinerary/${hit.id}`;
+    case 'practice':
+      return `${mission}/practices/${hit.id}`;
+    case 'opportunity':
+      return `${mission}/opportunities/${hit.id}`;
+    case 'recommendation':
+      return `/plan/recommendations/${hit.id}`;
+    case 'objective':
+      return `/plan/objectives/${hit.id}`;
+    case 'initiative':
+      return `/initiatives/${hit.id}`;
     default:
       return `${mission}/programme`;
   }
