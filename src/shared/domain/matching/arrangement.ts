@@ -1,7 +1,7 @@
 import { createChain } from './chain.ts';
 import type { Compiled } from './compiled.ts';
 import { rushOf } from './rush.ts';
-import { add, emptyTally, type Prices, type Tally } from './tally.ts';
+import { add, clear, emptyTally, type Prices, type Tally } from './tally.ts';
 import { byte, gapsIn, idleIn, whole } from './words.ts';
 
 export interface Arrangement {
@@ -46,7 +46,6 @@ export function arrange(
   /** The new masks of the chain's persons, in both windows. */
   const patch = new Int32Array(people * 2);
   const change = emptyTally();
-  const none = emptyTally();
   const filling = new Int32Array(problem.pools.length * 2 * compiled.longest);
 
   function lookAtMeetings(): void {
@@ -182,7 +181,7 @@ export function arrange(
 
   function look(meeting: number, slot: number, prices: Prices): number | null {
     if (!chain.follow(meeting, slot)) return null;
-    Object.assign(change, none);
+    clear(change);
     lookAtMeetings();
     lookAtPools();
     lookAtPersons();
@@ -239,7 +238,7 @@ export function arrange(
     gaps.fill(0);
     use.fill(0);
     at.set(fresh);
-    Object.assign(tally, none);
+    clear(tally);
     for (let meeting = 0; meeting < meetings; meeting += 1) {
       fill(meeting, 1);
       const slot = whole(at, meeting);

@@ -33,6 +33,19 @@ export function emptyTally(): Tally {
   };
 }
 
+/** Field by field: it is done for every move looked at. */
+export function clear(tally: Tally): void {
+  tally.misplaced = 0;
+  tally.crowded = 0;
+  tally.disordered = 0;
+  tally.rushed = 0;
+  tally.unfair = 0;
+  tally.out = 0;
+  tally.moved = 0;
+  tally.gaps = 0;
+  tally.idle = 0;
+}
+
 /** Adds what a move changes. */
 export function add(tally: Tally, change: Tally): void {
   tally.misplaced += change.misplaced;
