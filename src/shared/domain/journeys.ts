@@ -1,7 +1,8 @@
+import { waysOf as knownWays } from './clashes/ways.ts';
 import type { Row } from './entities.ts';
 import type { Place } from './places.ts';
 import type { Journey } from './transfers.ts';
-import { estimateMinutes, travelModes, fastestModes, type TravelMode } from './travel.ts';
+import { fastestModes, travelModes, type TravelMode } from './travel.ts';
 
 /** How long a way takes, and who says so. */
 export interface Needed {
@@ -21,22 +22,20 @@ export interface Ways {
   ): readonly { readonly mode: TravelMode; readonly needed: Needed }[];
 }
 
-/** Measured durations win over estimates, see `travel.ts`. */
+/** The minutes are those the rules of clashes go by: measured durations win over estimates, see `travel.ts`. */
 export function waysOf(
   places: readonly Pick<Row<Place>, 'id' | 'point'>[],
   journeys: readonly Journey[],
 ): Ways {
   const points = new Map(places.map(({ id, point }) => [id, point]));
-  const measured = new Map(
-    journeys.map((way) => [`${way.fromPlaceId} ${way.toPlaceId} ${way.mode}`, way.minutes]),
-  );
+  const known = knownWays(places, journeys);
 
   const needed: Ways['needed'] = (fromId, toId, mode, persons) => {
-    const minutes = measured.get(`${fromId} ${toId} ${mode}`) ?? null;
-    if (minutes !== null) return { minutes, source: 'measured' };
-    const [from, to] = [points.get(fromId) ?? null, points.get(toId) ?? null];
-    const estimate = estimateMinutes({ from, to, mode, persons });
-    return estimate === null ? null : { minutes: Math.max(1, estimate), source: 'estimated' };
+    const way = known.by(mode, fromId, toId, persons);
+    if (!way) return null;
+    return way.measured
+      ? { minutes: way.minutes, source: 'measured' }
+      : { minutes: Math.max(1, way.minutes), source: 'estimated' };
   };
 
   return {
