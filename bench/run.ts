@@ -7,7 +7,7 @@ import { load, namesIn, print } from './found.ts';
  * name it runs all of them, each in a process of its own, so that none warms up or burdens the next. Exits with 1 where a
  * bar is missed.
  */
-const frame = ['run', 'soak', 'figures', 'found', 'statistics'];
+const frame = ['run', 'soak', 'figures', 'found', 'frames', 'statistics'];
 const names = namesIn(import.meta.dirname, frame);
 const [name, ...args] = process.argv.slice(2);
 

@@ -56,6 +56,8 @@ export function boardOf(page: Page, columns: number) {
     /** Draws over empty time. */
     draw: async (from: BoardPoint, until: string) =>
       press(await where(from), () => where({ column: from.column, clock: until })),
+    /** Pulls a frame from one point to another. */
+    drawAcross: async (from: BoardPoint, to: BoardPoint) => press(await where(from), () => where(to)),
     /** Takes a card near its top and drops it so that it starts at a point. */
     move: async (card: Locator, to: BoardPoint) => {
       const box = await boxOf(card);

@@ -38,6 +38,9 @@ export function begin(...intents: readonly Intent[]): number {
   return turn;
 }
 
+/** Milliseconds after which a saved write has been read again, or was undone so quickly that the list reads as before. */
+const longest = 1500;
+
 /** The write was saved: it stays on screen until the visits are read again. */
 export function saved(turn: number, id: string | null): void {
   usePending.setState(({ list, pending }) =>
@@ -46,9 +49,12 @@ export function saved(turn: number, id: string | null): void {
       pending.map((one) => (one.turn === turn ? { ...one, saved: { list, id } } : one)),
     ),
   );
+  setTimeout(() => {
+    failed(turn);
+  }, longest);
 }
 
-/** The write failed: what was there before shows again. */
+/** The write is on its way no more, by failing for instance: what was there before shows again. */
 export function failed(turn: number): void {
   usePending.setState(({ pending }) => ({ pending: pending.filter((one) => one.turn !== turn) }));
 }

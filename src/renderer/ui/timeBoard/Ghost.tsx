@@ -32,7 +32,7 @@ export function Ghost({ field, pieces, words, check }: Props): ReactNode {
     .slice(1)
     .flatMap(({ item, span: to }) => (to ? ghostPieces(to, field).map((piece) => ({ item, piece })) : []));
   return (
-    <>
+    <div className={classes.above}>
       {pieces.all
         .filter((piece) => met.has(piece.id))
         .map((piece) => (
@@ -60,7 +60,7 @@ export function Ghost({ field, pieces, words, check }: Props): ReactNode {
           )}
         </GhostPiece>
       ))}
-    </>
+    </div>
   );
 }
 

@@ -240,7 +240,9 @@ function rollBy({ x, y }: { readonly x: number; readonly y: number }, parts: Boa
   const { scrollLeft, scrollTop } = scroller;
   const pull = (at: number, low: number, high: number): number =>
     at < low + edge ? -speed : at > high - edge ? speed : 0;
-  scroller.scrollBy(pull(x, box.left + edge, box.right), pull(y, box.top + edge, box.bottom));
+  const [across, down] = [pull(x, box.left + edge, box.right), pull(y, box.top + edge, box.bottom)];
+  if (across === 0 && down === 0) return false;
+  scroller.scrollBy(across, down);
   return scroller.scrollLeft !== scrollLeft || scroller.scrollTop !== scrollTop;
 }
 

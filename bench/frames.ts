@@ -1,0 +1,61 @@
+/** One line of a Chromium trace; times in microseconds. */
+interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly ts: number;
+  readonly dur?: number;
+  readonly pid: number;
+  readonly tid: number;
+}
+
+export interface Frames {
+  /** What the main thread worked in each frame, in milliseconds: from one begin of a frame to the next. */
+  readonly work: readonly number[];
+  /** From one begin of a frame to the next, in milliseconds, idle or not. */
+  readonly apart: readonly number[];
+}
+
+/** What Chromium is asked to write down for `framesOf`. */
+export const traced = [
+  'disabled-by-default-devtools.timeline',
+  'disabled-by-default-devtools.timeline.frame',
+];
+
+/**
+ * The frames of the page's main thread in a trace, as `Browser.stopTracing` gives it. Idle time between them is left out of the work: at
+ * 60 Hz every frame is 16.7 ms apart from the next, whatever was done in it.
+ */
+export function framesOf(trace: string): Frames {
+  const { traceEvents } = JSON.parse(trace) as { readonly traceEvents: readonly TraceEvent[] };
+  const begins = traceEvents.filter(({ name }) => name === 'BeginMainThreadFrame');
+  const [first] = begins;
+  if (!first) throw new Error('The trace holds no frame.');
+  const isOurs = ({ pid, tid }: TraceEvent): boolean => pid === first.pid && tid === first.tid;
+  const tasks = traceEvents
+    .filter((event) => isOurs(event) && event.ph === 'X' && event.name === 'RunTask')
+    .map(({ ts, dur = 0 }) => ({ from: ts, to: ts + dur }))
+    .toSorted((a, b) => a.from - b.from);
+  const starts = begins
+    .filter(isOurs)
+    .map(({ ts }) => ts)
+    .toSorted((a, b) => a - b);
+  const pairs = starts.slice(1).map((to, index) => ({ from: starts[index] ?? to, to }));
+  return {
+    work: pairs.map((frame) => overlap(tasks, frame) / 1000),
+    apart: pairs.map(({ from, to }) => (to - from) / 1000),
+  };
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+function overlap(tasks: readonly Stretch[], frame: Stretch): number {
+  let sum = 0;
+  for (const { from, to } of tasks) {
+    if (from >= frame.to) break;
+    sum += Math.max(0, Math.min(to, frame.to) - Math.max(from, frame.from));
+  }
+  return sum;
+}
