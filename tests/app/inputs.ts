@@ -178,6 +178,7 @@ function validInputs(world: World): Inputs {
     meetings: {
       list: ofMission,
       ...many(world.meetingId, meetingRow, meetingFields),
+      agenda: { missionId, partyId: delegateId },
       solve: { visitId, seed: 1, limit: { kind: 'effort', moves: 10, work: 1 }, how: 'anew' },
       arrange: { visitId, made: [meetingFields], seated: [{ id: world.meetingId, seat: null }] },
     },

@@ -1,4 +1,5 @@
 import { fail } from '../../shared/errors.ts';
+import { listAgenda } from '../store/meetings.ts';
 import { createRow, listRows, updateRows } from '../store/records.ts';
 import type { Handlers } from './handlers.ts';
 import { recordHandlers } from './records.ts';
@@ -13,6 +14,8 @@ export const meetings: Handlers<'meetings'> = {
       'visitId IN (SELECT id FROM visit WHERE missionId = ? AND _deleted IS NULL)',
       [missionId],
     ),
+  agenda: ({ database }, { missionId, partyId }) =>
+    listAgenda(database, missionId).filter(({ parties }) => parties.some(({ id }) => id === partyId)),
   solve: ({ database, assets, run }, { visitId, ...how }) => {
     const scene = sceneOf(database, visitId);
     if (!scene) fail({ code: 'agendas.empty' });

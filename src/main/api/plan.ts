@@ -8,6 +8,7 @@ import { listGoals } from '../store/goals.ts';
 import { listGroups } from '../store/groups.ts';
 import { getMission } from '../store/missions.ts';
 import { listCities, listPlaces } from '../store/places.ts';
+import { listAgenda } from '../store/meetings.ts';
 import { listRows } from '../store/records.ts';
 import { listTasks, taskSequences } from '../store/tasks.ts';
 import { listTransfers } from '../store/transfers.ts';
@@ -92,6 +93,16 @@ export function planOf(database: Database, missionId: string, language: Language
     goals: goals.map(({ missionId: _mission, id: _id, ...goal }) => ({
       ...goal,
       reached: reachedOf(goal, counts),
+    })),
+    meetings: listAgenda(database, missionId).map(({ visitId, slot, table, parties }) => ({
+      visitId,
+      start: slot.start,
+      end: slot.end,
+      table,
+      parties: parties.map(({ id, name, organisation }) => ({
+        id,
+        name: organisation === '' ? name : `${name} (${organisation})`,
+      })),
     })),
     tasks: listTasks(database, missionId).map(({ missionId: _mission, anchor, days, ...task }) => ({
       ...task,

@@ -75,6 +75,9 @@ it('every kind of document has a name in the language of the plan, a media type 
       'PK\u0003\u0004',
     ],
     crisisPdf: [`Fiche de crise - 19 octobre - ${mission}.pdf`, 'application/pdf', '%PDF'],
+    agendasPdf: [`Agendas B2B - 19 octobre - ${mission}.pdf`, 'application/pdf', '%PDF'],
+    tablePlanPdf: [`Plan des tables - 19 octobre - ${mission}.pdf`, 'application/pdf', '%PDF'],
+    dayListPdf: [`Liste à l’entrée - 19 octobre - ${mission}.pdf`, 'application/pdf', '%PDF'],
   });
 });
 

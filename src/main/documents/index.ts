@@ -100,6 +100,9 @@ const makers: Readonly<Record<DocumentKind, Maker>> = {
   manifestsPdf: listPdf,
   manifestsXlsx: listXlsx,
   crisisPdf: listPdf,
+  agendasPdf: listPdf,
+  tablePlanPdf: listPdf,
+  dayListPdf: listPdf,
   changesPdf: listPdf,
   changesXlsx: listXlsx,
 };
@@ -143,6 +146,9 @@ const lists: ReadonlySet<DocumentKind> = new Set([
   'manifestsPdf',
   'manifestsXlsx',
   'crisisPdf',
+  'agendasPdf',
+  'tablePlanPdf',
+  'dayListPdf',
   'changesPdf',
   'changesXlsx',
 ]);
@@ -183,6 +189,9 @@ const files: Readonly<Record<DocumentKind, FileForm>> = {
   manifestsPdf: { ...pdf, name: 'manifests' },
   manifestsXlsx: { ...xlsx, name: 'manifests' },
   crisisPdf: { ...pdf, name: 'crisis' },
+  agendasPdf: { ...pdf, name: 'agendas' },
+  tablePlanPdf: { ...pdf, name: 'tablePlan' },
+  dayListPdf: { ...pdf, name: 'dayList' },
 };
 
 /** « Programme - Anne Ourthe - Cap sur les villes intelligentes françaises.pdf ». */

@@ -52,6 +52,7 @@ export function samplePlan(language: Language = 'fr'): MissionPlan {
       },
     ],
     goals: [],
+    meetings: [],
     tasks: [
       {
         id: 'task_sample0000000000_1',
@@ -101,6 +102,7 @@ export function emptyPlan(language: Language = 'fr'): MissionPlan {
     notes: [],
     goals: [],
     tasks: [],
+    meetings: [],
   };
 }
 

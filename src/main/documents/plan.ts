@@ -28,6 +28,8 @@ export interface MissionPlan {
   readonly goals: readonly PlanGoal[];
   /** The organisers' back-planning, in the order it is due. */
   readonly tasks: readonly PlanTask[];
+  /** B2B meetings with a seat, in the order of time. */
+  readonly meetings: readonly PlanMeeting[];
 }
 
 /**
@@ -128,6 +130,15 @@ export interface PlanTask {
   readonly sequence: number;
 }
 
+/** Times on the clocks of its visit; `ids` and `names` of its parties, delegates with their organisation. */
+export interface PlanMeeting {
+  readonly visitId: string;
+  readonly start: string;
+  readonly end: string;
+  readonly table: string;
+  readonly parties: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+}
+
 export interface PlanContact {
   readonly organisation: string;
   readonly name: string;
@@ -157,6 +168,7 @@ export function forDelegate(plan: MissionPlan, delegateId: string): MissionPlan 
     notes: [],
     goals: [],
     tasks: [],
+    meetings: plan.meetings.filter(({ parties }) => parties.some(({ id }) => id === delegateId)),
   };
 }
 
@@ -179,6 +191,7 @@ export function forGroup(plan: MissionPlan, groupId: string): MissionPlan {
     notes: [],
     goals: [],
     tasks: [],
+    meetings: [],
   };
 }
 

@@ -3,6 +3,8 @@ export interface Sheet {
   readonly heading: string;
   /** Small type in two columns: a sheet that must stay on one page. */
   readonly dense: boolean;
+  /** Each part on a page of its own. */
+  readonly apart?: boolean;
   /** Said under the heading. */
   readonly lines: readonly string[];
   readonly columns: readonly SheetColumn[];

@@ -14,6 +14,8 @@ export const documents = {
       delegateId: id.nullable(),
       /** Whose programme, of a group. */
       groupId: id.nullable().optional(),
+      /** Which session, of lists of meetings; without it, all of the mission. */
+      visitId: id.nullable().optional(),
       /** When, by the clocks of which zone, and whether with emergency contacts: of a crisis sheet. */
       crisis: z.strictObject({ minute, zone, emergency: z.boolean() }).optional(),
       /** The versions a list of changes compares, and whether it stands by item or by person. */

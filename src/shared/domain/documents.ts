@@ -19,6 +19,9 @@ export const documentKinds = [
   'manifestsPdf',
   'manifestsXlsx',
   'crisisPdf',
+  'agendasPdf',
+  'tablePlanPdf',
+  'dayListPdf',
   'changesPdf',
   'changesXlsx',
 ] as const;

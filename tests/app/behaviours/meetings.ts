@@ -129,6 +129,34 @@ export function describeMeetings(transport: Transport): void {
       expect(await shown()).toEqual([ours, theirs]);
     });
 
+    it('tells each party what awaits it, with names and the time of the whole meeting', async () => {
+      const { api, missionId, visitId, meetingId, delegateId, organisationId, contactId } = await start();
+      await api.meetings.update({ ids: [meetingId], fields: { length: 2 } });
+      await api.meetings.create({ ...meeting(visitId, [contactId, organisationId]), status: 'cancelled' });
+      const agenda = (partyId: string) => api.meetings.agenda({ missionId, partyId });
+      const { title, placeId } = await api.visits.get({ id: visitId });
+      const entry = {
+        id: meetingId,
+        visitId,
+        title,
+        slot: { start: '2015-10-21T14:30', end: '2015-10-21T15:15', zone: 'Europe/Paris' },
+        table: 'Table 1',
+        placeId,
+        parties: [
+          { id: delegateId, name: 'Anne Ourthe', organisation: 'Ville de Namur', side: 'delegation' },
+          { id: organisationId, name: 'Ville de Namur', organisation: '', side: 'hosts' },
+        ],
+        status: 'planned',
+      };
+      expect([await agenda(delegateId), await agenda(organisationId), await agenda(contactId)]).toEqual([
+        [entry],
+        [entry],
+        [],
+      ]);
+      await api.meetings.update({ ids: [meetingId], fields: { seat: null } });
+      expect(await agenda(delegateId)).toEqual([]);
+    });
+
     it('takes agendas over in one step back', async () => {
       const { api, missionId, visitId, meetingId, delegateId, contactId } = await start();
       const before = await api.meetings.list({ missionId });

@@ -13,6 +13,7 @@ import type { Language } from '../../../shared/texts/texts.ts';
 import { languagesText, listText } from '../../../shared/texts/wording.ts';
 import { cleanText } from '../typography.ts';
 import { placeText } from '../wording.ts';
+import { meetingEvents, type CalendarMeeting } from './meetings.ts';
 import { propertyLine, textValue } from './lines.ts';
 import { timeLine, utcValue, zoneWriting, type ZoneWriting } from './zones.ts';
 
@@ -25,6 +26,8 @@ export interface CalendarSource {
   readonly released: boolean;
   /** Which version it is, in words. */
   readonly version: string;
+  /** B2B meetings, for the calendars of their persons. They change until the day itself, and are in no release. */
+  readonly meetings?: readonly CalendarMeeting[];
 }
 
 /** Makes calendars of one programme, one after another; entries that several hold are written once. */
@@ -50,20 +53,25 @@ export function calendarMaker(source: CalendarSource): CalendarMaker {
   const readBy = entriesOf(versions);
   const write = eventWriter(source, zonesOf(versions));
   const people = new Map(versions.flatMap(({ programme }) => programme.people).map((one) => [one.id, one]));
-  const calendar = (name: string, entries: readonly Entry[]): string => {
+  const calendar = (name: string, entries: readonly Entry[], meetings: string): string => {
     const events = inOrder(entries).map(write);
     const zones = new Map(events.flatMap((event) => event.zones).map((zone) => [zone.name, zone.text]));
     return [
       headOf(source, name),
       ...zones.values(),
       ...events.map((event) => event.text),
+      meetings,
       'END:VCALENDAR\r\n',
     ].join('');
   };
   return {
-    ofAll: () => calendar(source.mission, readBy(null)),
+    ofAll: () => calendar(source.mission, readBy(null), ''),
     ofPerson: (id) =>
-      calendar(documents[source.language].calendarOf(source.mission, people.get(id)?.name ?? ''), readBy(id)),
+      calendar(
+        documents[source.language].calendarOf(source.mission, people.get(id)?.name ?? ''),
+        readBy(id),
+        meetingEvents(source, id),
+      ),
     people: [...people.values()],
   };
 }

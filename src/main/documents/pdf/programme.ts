@@ -5,7 +5,14 @@ import type { MissionPlan, PlanDelegate, PlanVisit } from '../plan.ts';
 import { forDelegate, forGroup } from '../plan.ts';
 import { inOrder, participants, partyNames, programmeOf, type ProgrammeLeg } from '../programme.ts';
 import { paragraphs, typesetPlan } from '../typography.ts';
-import { capitalised, dayText, languagesText, listText, spanText } from '../../../shared/texts/wording.ts';
+import {
+  capitalised,
+  clockText,
+  dayText,
+  languagesText,
+  listText,
+  spanText,
+} from '../../../shared/texts/wording.ts';
 import { hoursText, lastDayText, personName, placeText, zoneText } from '../wording.ts';
 import { compilePdf } from './compiler.ts';
 import { pageData, type PageData } from '../page.ts';
@@ -161,8 +168,21 @@ function visitData(plan: MissionPlan, visit: PlanVisit, legZone: string | null, 
     status: visit.status,
     statusText: domain[language].visitStatus[visit.status],
     details: details.filter((detail) => detail.text !== ''),
-    description: paragraphs(visit.description),
+    description: [
+      ...(reader === 'delegate' ? meetingLines(plan, visit) : []),
+      ...paragraphs(visit.description),
+    ],
   };
+}
+
+/** « 14:30–14:50 · Table 3 · Issy Média », of the one person the plan is for. */
+function meetingLines({ language, meetings, delegates }: MissionPlan, { id: visitId }: PlanVisit): string[] {
+  return meetings
+    .filter((meeting) => meeting.visitId === visitId)
+    .map(({ start, end, table, parties }) => {
+      const others = parties.filter(({ id }) => id !== delegates[0]?.id).map(({ name }) => name);
+      return [`${clockText(start)}–${clockText(end)}`, table, listText(language, others)].join(' · ');
+    });
 }
 
 /** Groups first, then persons; how many they are in all is for those who organise. */

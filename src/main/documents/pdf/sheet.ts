@@ -6,7 +6,7 @@ import { compilePdf } from './compiler.ts';
 
 /** A list as a tagged PDF; on one page as long as it fits. */
 export function sheetPdf(plan: MissionPlan, sheet: Sheet, assetsFolder: string): Promise<Uint8Array> {
-  const { heading, dense, lines, columns, parts, empty } = typesetSheet(plan.language, sheet);
-  const data = { ...pageData(plan, heading), heading, dense, lines, columns, parts, empty };
+  const { heading, dense, apart = false, lines, columns, parts, empty } = typesetSheet(plan.language, sheet);
+  const data = { ...pageData(plan, heading), heading, dense, apart, lines, columns, parts, empty };
   return compilePdf({ template: 'sheet', data, assetsFolder });
 }

@@ -35,6 +35,9 @@ const icons = {
   manifestsPdf: IconFileTypePdf,
   manifestsXlsx: IconTable,
   crisisPdf: IconFileTypePdf,
+  agendasPdf: IconFileTypePdf,
+  tablePlanPdf: IconFileTypePdf,
+  dayListPdf: IconFileTypePdf,
   changesPdf: IconFileTypePdf,
   changesXlsx: IconTable,
 } as const satisfies Record<DocumentKind, unknown>;

@@ -25,6 +25,7 @@ const forAll: readonly DocumentKind[] = [
   'delegatesCsv',
 ];
 const onTheRoad: readonly DocumentKind[] = ['roomingPdf', 'roomingXlsx', 'manifestsPdf', 'manifestsXlsx'];
+const ofMeetings: readonly DocumentKind[] = ['agendasPdf', 'tablePlanPdf', 'dayListPdf'];
 const forOne: readonly DocumentKind[] = ['delegatePdf', 'delegateIcs'];
 
 /** What can be handed over, in the language of who receives it. */
@@ -73,6 +74,16 @@ export function DocumentsScreen({ missionId }: { readonly missionId: string }): 
         </h2>
         <ul className={classes.list}>
           {onTheRoad.map((kind) => (
+            <DocumentRow key={kind} kind={kind} make={make} disabled={false} />
+          ))}
+        </ul>
+      </section>
+      <section className={classes.section} aria-labelledby="documents-meetings">
+        <h2 id="documents-meetings" className={classes.heading}>
+          {text.meetings}
+        </h2>
+        <ul className={classes.list}>
+          {ofMeetings.map((kind) => (
             <DocumentRow key={kind} kind={kind} make={make} disabled={false} />
           ))}
         </ul>

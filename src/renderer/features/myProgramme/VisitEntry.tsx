@@ -5,6 +5,7 @@ import { hourText, listText } from '../../../shared/texts/wording.ts';
 import { api } from '../../api/client.ts';
 import { useRead } from '../../api/useRead.ts';
 import { useLanguage, useTexts } from '../../app/i18n/language.ts';
+import { Meetings } from './Meetings.tsx';
 import { RollCallLink } from './RollCallLink.tsx';
 import type { Names, Reader } from './useMyProgramme.ts';
 import classes from './MyProgrammeScreen.module.css';
@@ -42,6 +43,7 @@ export function VisitEntry({ visit, slot, person }: Props): ReactNode {
           </p>
         )}
         <Company visit={visit} names={names} />
+        {visit.kind === 'b2b' && <Meetings visit={visit} delegateId={person.id} />}
         {visit.description !== '' && <p className={classes.text}>{visit.description}</p>}
         {slot && <RollCallLink visit={visit} slot={slot} />}
         <Notes visitId={visit.id} delegateId={person.id} />

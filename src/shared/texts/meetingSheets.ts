@@ -1,0 +1,43 @@
+import { texts } from './texts.ts';
+
+/** Lists of B2B meetings on paper. */
+export const meetingSheets = texts({
+  fr: {
+    agendas: 'Agendas des rendez-vous B2B',
+    tablePlan: 'Plan des tables',
+    dayList: 'Liste à l’entrée',
+    person: 'Personne',
+    session: 'Séance',
+    name: 'Nom',
+    organisation: 'Organisation',
+    first: 'Premier rendez-vous',
+    count: 'Nombre',
+    day: 'Jour',
+    time: 'Heure',
+    table: 'Table',
+    with: 'Avec',
+    notes: 'Notes',
+    delegation: 'Délégation',
+    hosts: 'Hôtes',
+    nothing: 'Aucun rendez-vous n’a encore de place.',
+  },
+  en: {
+    agendas: 'Agendas of the B2B meetings',
+    tablePlan: 'Table plan',
+    dayList: 'List at the door',
+    person: 'Person',
+    session: 'Session',
+    name: 'Name',
+    organisation: 'Organisation',
+    first: 'First meeting',
+    count: 'Number',
+    day: 'Day',
+    time: 'Time',
+    table: 'Table',
+    with: 'With',
+    notes: 'Notes',
+    delegation: 'Delegation',
+    hosts: 'Hosts',
+    nothing: 'No meeting has a seat yet.',
+  },
+});
