@@ -17,6 +17,7 @@ import {
   IconSearch,
   IconSettings,
   IconSun,
+  IconTargetArrow,
   IconTrash,
   IconUserCircle,
   IconUsersGroup,
@@ -101,6 +102,11 @@ export function Rail(): ReactNode {
               label={frame.whereabouts}
             />
             <RailLink to={`/missions/${missionId}/practices`} icon={IconBulb} label={frame.practices} />
+            <RailLink
+              to={`/missions/${missionId}/opportunities`}
+              icon={IconTargetArrow}
+              label={frame.opportunities}
+            />
             <RailLink to={`/missions/${missionId}/documents`} icon={IconFileText} label={frame.documents} />
           </ul>
         </>

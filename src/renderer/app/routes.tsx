@@ -59,6 +59,11 @@ const B2bScreen = lazy(() =>
 const PracticesScreen = lazy(() =>
   import('../features/practices/PracticesScreen.tsx').then((file) => ({ default: file.PracticesScreen })),
 );
+const OpportunitiesScreen = lazy(() =>
+  import('../features/opportunities/OpportunitiesScreen.tsx').then((file) => ({
+    default: file.OpportunitiesScreen,
+  })),
+);
 const BinScreen = lazy(() =>
   import('../features/bin/BinScreen.tsx').then((file) => ({ default: file.BinScreen })),
 );
@@ -131,6 +136,11 @@ export function Routes(): ReactNode {
         <Route path="/missions/:missionId/practices/:practiceId?">
           {({ missionId, practiceId }) => (
             <PracticesScreen missionId={missionId} practiceId={practiceId ?? null} />
+          )}
+        </Route>
+        <Route path="/missions/:missionId/opportunities/:opportunityId?">
+          {({ missionId, opportunityId }) => (
+            <OpportunitiesScreen missionId={missionId} opportunityId={opportunityId ?? null} />
           )}
         </Route>
         <Route path="/missions/:missionId/documents">

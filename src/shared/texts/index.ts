@@ -18,6 +18,7 @@ import { makeDocuments } from './makeDocuments.ts';
 import { map } from './map.ts';
 import { missions } from './missions.ts';
 import { myProgramme } from './myProgramme.ts';
+import { opportunities } from './opportunities.ts';
 import { organisations } from './organisations.ts';
 import { practices } from './practices.ts';
 import { preparation } from './preparation.ts';
@@ -57,6 +58,7 @@ export const catalogues = {
     map: map.fr,
     missions: missions.fr,
     myProgramme: myProgramme.fr,
+    opportunities: opportunities.fr,
     organisations: organisations.fr,
     practices: practices.fr,
     preparation: preparation.fr,
@@ -94,6 +96,7 @@ export const catalogues = {
     map: map.en,
     missions: missions.en,
     myProgramme: myProgramme.en,
+    opportunities: opportunities.en,
     organisations: organisations.en,
     practices: practices.en,
     preparation: preparation.en,

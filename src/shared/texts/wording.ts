@@ -80,9 +80,24 @@ export function listText(language: Language, items: readonly string[]): string {
   return lists(language).format(items);
 }
 
+/** An amount with its currency, in whole units: « 120 000 € » or “€120,000”. */
+export function amountText(
+  language: Language,
+  { value, currency }: { readonly value: number; readonly currency: string },
+): string {
+  const forms = amounts(language);
+  let form = forms.get(currency);
+  if (!form) {
+    form = new Intl.NumberFormat(tag[language], { style: 'currency', currency, maximumFractionDigits: 0 });
+    forms.set(currency, form);
+  }
+  return form.format(value);
+}
+
 /** The BCP 47 tag of a document's language. */
 export const tag = { fr: 'fr-BE', en: 'en-GB' } as const satisfies Record<Language, string>;
 
+const amounts = inLanguage((_language) => new Map<string, Intl.NumberFormat>());
 const lists = inLanguage((language) => new Intl.ListFormat(tag[language], { type: 'conjunction' }));
 const languageNames = inLanguage((language) => new Intl.DisplayNames(tag[language], { type: 'language' }));
 const shortDays = dayForms({ weekday: 'short', day: 'numeric', month: 'short' });
