@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { DocumentKind } from '../../../src/shared/domain/documents.ts';
+import { readPdf } from '../../support/pdf.ts';
 import type { Client } from '../../../src/shared/contract/index.ts';
-import { delegate, makeWorld, organisation, session } from '../rows.ts';
+import { delegate, makeWorld, meeting, organisation, session } from '../rows.ts';
 import { startSession } from '../session.ts';
 import type { Transport } from '../transports.ts';
 
@@ -11,6 +13,20 @@ export function describeAgendas(transport: Transport): void {
   async function start() {
     const started = await startSession(transport);
     return { ...started, ...(await makeWorld(started.api)) };
+  }
+
+  /** Two meetings of one delegate with both hosts, and a way to make documents. */
+  async function printed() {
+    const started = await start();
+    const { api, missionId, visitId, delegateId, organisationId, contactId } = started;
+    await api.sessions.set(session(visitId, [organisationId, contactId]));
+    const seat = { start: '2015-10-21T14:55', table: 'Table 1' };
+    await api.meetings.create({ ...meeting(visitId, [delegateId, contactId]), seat });
+    const make = async (kind: DocumentKind, forVisit: string | null, person: string | null = null) => {
+      const about = { missionId, kind, language: 'fr', delegateId: person, visitId: forVisit } as const;
+      return new Uint8Array(await started.download((await api.documents.make(about)).token));
+    };
+    return { ...started, make };
   }
 
   describe('the agendas of a session', () => {
@@ -93,6 +109,45 @@ export function describeAgendas(transport: Transport): void {
         gaps: expect.any(Number) as number,
         fewest: expect.any(Number) as number,
       });
+    });
+
+    it('are printed a page for each person, by name, and by table, and as a list at the door', async () => {
+      const { make, api, missionId, visitId } = await printed();
+      const agendas = await readPdf(await make('agendasPdf', visitId));
+      const people = agendas.blocks.filter((block) => block.startsWith('H2 '));
+      expect(people).toEqual(['H2 Ourthe Anne', 'H2 Claire Bruche', 'H2 Ville de Namur']);
+      expect(agendas.pages).toBe(3);
+      const plan = (await readPdf(await make('tablePlanPdf', visitId))).blocks;
+      expect(plan.filter((block) => block.startsWith('H2 '))).toEqual(['H2 Table 1']);
+      const { title } = await api.visits.get({ id: visitId });
+      const door = (await readPdf(await make('dayListPdf', null))).blocks;
+      expect(door.filter((block) => block.startsWith('H2 '))).toEqual([`H2 ${title}`]);
+      await api.meetings.remove({ ids: (await api.meetings.list({ missionId })).map(({ id }) => id) });
+      const none = (await readPdf(await make('agendasPdf', visitId))).blocks;
+      expect(none.filter((block) => block.startsWith('H2 '))).toEqual([]);
+    });
+
+    it('come with the person’s own calendar, changed and cancelled as they are', async () => {
+      const { make, api, missionId, delegateId, meetingId } = await printed();
+      const events = async (): Promise<string[]> => {
+        const text = new TextDecoder().decode(await make('delegateIcs', null, delegateId));
+        const own = text.split('BEGIN:VEVENT').filter((event) => event.includes(`UID:${meetingId}@escale`));
+        return own.flatMap((event) =>
+          event.split('\r\n').filter((line) => /^(?:STATUS|DTSTART)/u.test(line)),
+        );
+      };
+      expect(await events()).toEqual(['STATUS:CONFIRMED', 'DTSTART:20151021T123000Z']);
+      const seat = { start: '2015-10-21T15:20', table: 'Table 1' };
+      await api.meetings.update({ ids: [meetingId], fields: { seat } });
+      expect(await events()).toEqual(['STATUS:CONFIRMED', 'DTSTART:20151021T132000Z']);
+      await api.meetings.update({ ids: [meetingId], fields: { seat: null } });
+      expect(await events()).toEqual(['STATUS:CANCELLED', 'DTSTART:20151021T132000Z']);
+      await api.history.undo({});
+      await api.meetings.remove({ ids: [meetingId] });
+      expect(await events()).toEqual(['STATUS:CANCELLED', 'DTSTART:20151021T132000Z']);
+      const pdf = (await readPdf(await make('delegatePdf', null, delegateId))).blocks.join('\n');
+      expect(pdf).toContain('14:55–15:15 · Table 1 · Claire Bruche (Ville de Namur)');
+      expect((await api.meetings.agenda({ missionId, partyId: delegateId })).length).toBe(1);
     });
 
     it('say which wishes cannot all hold', async () => {
