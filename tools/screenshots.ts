@@ -229,14 +229,14 @@ async function showOnMap(page: Page, field: RegExp, option: RegExp): Promise<voi
 }
 
 async function openClashes(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /^\d+ (conflits|clashes)$/u }).click({ timeout: 3000 });
-  await page
-    .getByRole('button', { name: /^(Corriger|Repair)$/u })
-    .first()
-    .click({ timeout: 3000 });
+  const repair = page.getByRole('button', { name: /^(Corriger|Repair)$/u }).first();
+  if (!(await repair.isVisible()))
+    await page.getByRole('button', { name: /^\d+ (conflits|clashes)$/u }).click({ timeout: 3000 });
+  if ((await repair.getAttribute('aria-expanded')) !== 'true') await repair.click({ timeout: 3000 });
 }
 
 async function openRules(page: Page): Promise<void> {
+  if (await page.getByRole('dialog').isVisible()) return;
   await openClashes(page);
   await page.getByRole('button', { name: /^(Règles|Rules)$/u }).click({ timeout: 3000 });
   await page.getByRole('dialog').waitFor();

@@ -11,8 +11,8 @@ const day = { from: '08:00', to: '20:00' } as const;
 const step = 15;
 
 /**
- * The times at which nobody who takes part in a visit is elsewhere, and nothing else is at its place: those that follow its own until the leg
- * ends, then those before it, the nearest first.
+ * The times at which nobody who takes part in a visit is elsewhere, and nothing else is at its place: later on its day, earlier on it, then on the
+ * other days of the leg, the nearest first.
  */
 export function freeSlots(
   visit: PlannedVisit,
@@ -28,7 +28,14 @@ export function freeSlots(
   const starts = daysOf(dates).flatMap((each) => startsOf(each, length));
   const later = starts.filter((start) => start > slot.start);
   const earlier = starts.filter((start) => start < slot.start).toReversed();
-  return [...later, ...earlier]
+  const isSameDay = (start: string): boolean => start.slice(0, 10) === slot.start.slice(0, 10);
+  const isOther = (start: string): boolean => !isSameDay(start);
+  return [
+    ...later.filter(isSameDay),
+    ...earlier.filter(isSameDay),
+    ...later.filter(isOther),
+    ...earlier.filter(isOther),
+  ]
     .map((start) => ({ start, end: moveMinute(start, length), zone: slot.zone }))
     .filter((free) => {
       const [from, to] = [minuteOf(free.start, free.zone), minuteOf(free.end, free.zone)];

@@ -68,7 +68,7 @@ export interface Workshop {
 
 /**
  * The repairs of a clash that would work: the clash is gone, no other that blocks a release has come, and there are not more clashes than
- * before. Each was tried by the engine.
+ * before; a visit that goes to another day brings no new one at all. Each was tried by the engine.
  */
 export function repairsOf(clash: Clash, workshop: Workshop): Repair[] {
   const { scene } = workshop;
@@ -150,13 +150,22 @@ function judgeOf(clash: Clash, { scene, engine }: Workshop): (repair: Repair) =>
     const after = (
       repair.kind === 'bed' ? withBeds(repair, scene) : engine.with(changesOf(repair, scene))
     ).filter(({ kind }) => rules[kind].level !== 'ignore');
+    const warns = !isToAnotherDay(repair, scene);
     return (
       after.length <= counted.length &&
       after.every(
-        ({ name, kind }) => name !== clash.name && (before.has(name) || rules[kind].level === 'warn'),
+        ({ name, kind }) =>
+          name !== clash.name && (before.has(name) || (warns && rules[kind].level === 'warn')),
       )
     );
   };
+}
+
+/** On its day a visit may need another transfer; on another one it must fit in as it is, or the group may be in another town. */
+function isToAnotherDay(repair: Repair, { visits }: Scene): boolean {
+  if (repair.kind !== 'move') return false;
+  const before = visits.find(({ id }) => id === repair.visitId)?.slot;
+  return before?.start.slice(0, 10) !== repair.slot.start.slice(0, 10);
 }
 
 function withBeds({ delegateIds, nights }: Repair & { kind: 'bed' }, scene: Scene): readonly Clash[] {
