@@ -11,6 +11,8 @@ export interface ProverInput {
   readonly assets: string;
   readonly prices: Prices;
   readonly keep: Schedule | null;
+  /** Why the musts cannot all be held is known already, when they cannot. */
+  readonly isExplained: boolean;
   readonly seed: number;
   /** The solver's own measure of work; null without end. */
   readonly work: number | null;
@@ -29,7 +31,7 @@ const tell = (message: FromProver): void => parentPort?.postMessage(message);
 
 /** The program of the thread that proves: the bound that is quick to have, then the solver; all musts first, and when they cannot all be held, as many as can. */
 async function prove(): Promise<void> {
-  const { problem, prices, keep, seed, work } = input;
+  const { problem, prices, keep, isExplained, seed, work } = input;
   const bounded = (cost: number): void => {
     tell({ kind: 'bound', cost });
   };
@@ -50,7 +52,7 @@ async function prove(): Promise<void> {
     }
     if (!allMusts) break;
     bounded(prices.must);
-    tell({ kind: 'conflict', meetings: await findConflict(problem, solver, seed) });
+    if (!isExplained) tell({ kind: 'conflict', meetings: await findConflict(problem, solver, seed) });
   }
   tell({ kind: 'done' });
 }

@@ -77,7 +77,10 @@ export async function solveMatching(input: MatchInput, listener: Listener): Prom
   };
   take(search.best());
 
-  const prover = cost() <= floor ? null : startProver({ ...input, prices, keep, work: workOf(limit) });
+  const prover =
+    cost() <= floor
+      ? null
+      : startProver({ ...input, prices, keep, isExplained: obstacles.length > 0, work: workOf(limit) });
   const hear = (): void => {
     if (!prover) return;
     if (prover.bound() > bound) {

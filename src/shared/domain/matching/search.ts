@@ -87,8 +87,11 @@ export function createSearch(
     cycle += 1;
   }
 
+  /** Rules were still broken when it was cold: perhaps not everything can be held. */
+  let isStuck = false;
   /** A rule still broken when it is cold costs more from now on, one that holds a little less. */
   function learn(): void {
+    isStuck = !isFree(tally);
     for (const rule of ['misplaced', 'crowded', 'disordered', 'rushed', 'unfair'] as const)
       prices[rule] = Math.min(50, Math.max(1, prices[rule] * (tally[rule] > 0 ? 1.6 : 0.95)));
   }
@@ -105,7 +108,7 @@ export function createSearch(
 
   function choose(meeting: number): number {
     const own = starts[meeting] as Int32Array;
-    if (tally.out > 0 && whole(at, meeting) < realSlots && chance() < 0.02)
+    if ((isStuck || tally.out > 0) && whole(at, meeting) < realSlots && chance() < 0.02)
       return realSlots + Math.floor((chance() * (allSlots - realSlots)) / longest) * longest;
     if (own.length === 0) return -1;
     if (chance() < beside) return chooseBeside(meeting);
@@ -140,11 +143,14 @@ export function createSearch(
     }
   }
 
-  state.reset(layOut(options.from));
+  // Nothing but what is locked is a schedule too, should no other be found.
+  state.reset(layOut(null, false));
+  record();
+  state.reset(layOut(options.from, true));
   record();
 
   /** What `from` says where it can be, one after the other; then each in the first of its slots in which everybody is free. */
-  function layOut(from: Schedule | null): Int32Array {
+  function layOut(from: Schedule | null, everything: boolean): Int32Array {
     const fresh = new Int32Array(meetings).fill(-1);
     const taken = new Uint8Array(problem.persons.length * allSlots);
     const use = new Int32Array(problem.pools.length * allSlots);
@@ -185,7 +191,10 @@ export function createSearch(
     }
     for (const meeting of order) {
       if (whole(fresh, meeting) >= 0) continue;
-      const open = (starts[meeting] as Int32Array).find((slot) => isOpen(meeting, slot));
+      const isWanted = everything || problem.meetings[meeting]?.locked !== null;
+      const open = isWanted
+        ? (starts[meeting] as Int32Array).find((slot) => isOpen(meeting, slot))
+        : undefined;
       if (open !== undefined) {
         put(meeting, open);
         continue;
@@ -206,7 +215,7 @@ export function createSearch(
         ? { schedule: Array.from(bestAt, (slot) => (slot < realSlots ? slot : null)), score: bestScore }
         : null,
     offer: (schedule) => {
-      state.reset(layOut(schedule));
+      state.reset(layOut(schedule, true));
       record();
     },
   };
