@@ -3,13 +3,15 @@ interface TraceEvent {
   readonly name: string;
   readonly ph: string;
   readonly ts: number;
+  /** Of the whole; of it, what the thread had a processor for. */
   readonly dur?: number;
+  readonly tdur?: number;
   readonly pid: number;
   readonly tid: number;
 }
 
 export interface Frames {
-  /** What the main thread worked in each frame, in milliseconds: from one begin of a frame to the next. */
+  /** Processor time of the main thread in each frame, in milliseconds: from one begin of a frame to the next. */
   readonly work: readonly number[];
   /** From one begin of a frame to the next, in milliseconds, idle or not. */
   readonly apart: readonly number[];
@@ -22,8 +24,8 @@ export const traced = [
 ];
 
 /**
- * The frames of the page's main thread in a trace, as `Browser.stopTracing` gives it. Idle time between them is left out of the work: at
- * 60 Hz every frame is 16.7 ms apart from the next, whatever was done in it.
+ * The frames of the page's main thread in a trace, as `Browser.stopTracing` gives it. Idle time is left out of the work: at 60 Hz every
+ * frame is 16.7 ms apart from the next, whatever was done in it. So is the time in which others had the processor.
  */
 export function framesOf(trace: string): Frames {
   const { traceEvents } = JSON.parse(trace) as { readonly traceEvents: readonly TraceEvent[] };
@@ -33,7 +35,7 @@ export function framesOf(trace: string): Frames {
   const isOurs = ({ pid, tid }: TraceEvent): boolean => pid === first.pid && tid === first.tid;
   const tasks = traceEvents
     .filter((event) => isOurs(event) && event.ph === 'X' && event.name === 'RunTask')
-    .map(({ ts, dur = 0 }) => ({ from: ts, to: ts + dur }))
+    .map(({ ts, dur = 0, tdur = dur }) => ({ from: ts, to: ts + dur, share: dur === 0 ? 0 : tdur / dur }))
     .toSorted((a, b) => a.from - b.from);
   const starts = begins
     .filter(isOurs)
@@ -51,11 +53,11 @@ interface Stretch {
   readonly to: number;
 }
 
-function overlap(tasks: readonly Stretch[], frame: Stretch): number {
+function overlap(tasks: readonly (Stretch & { readonly share: number })[], frame: Stretch): number {
   let sum = 0;
-  for (const { from, to } of tasks) {
+  for (const { from, to, share } of tasks) {
     if (from >= frame.to) break;
-    sum += Math.max(0, Math.min(to, frame.to) - Math.max(from, frame.from));
+    sum += share * Math.max(0, Math.min(to, frame.to) - Math.max(from, frame.from));
   }
   return sum;
 }
