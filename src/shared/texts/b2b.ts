@@ -8,6 +8,7 @@ export const b2b = texts({
   fr: {
     title: 'Rendez-vous B2B',
     session: 'Séance',
+    papers: 'Imprimer',
     tab: { setup: 'Séance', wishes: 'Souhaits', agendas: 'Agendas', day: 'Le jour même' },
     emptyTitle: 'Aucune séance de rendez-vous',
     emptyText:
@@ -43,8 +44,8 @@ export const b2b = texts({
       tableOwner: (name: string) => `Hôte de « ${name} »`,
       tablePlace: (name: string) => `Lieu de « ${name} »`,
       column: { name: 'Nom', owner: 'Attribuée à', place: 'Lieu' },
-      nobodys: 'Pour tous',
-      here: 'Lieu de la séance',
+      nobodys: 'Tous',
+      here: 'Sur place',
       removeTable: (name: string) => `Retirer « ${name} »`,
       interpreters: 'Interprètes',
       interpretersHelp:
@@ -129,6 +130,7 @@ export const b2b = texts({
   en: {
     title: 'B2B meetings',
     session: 'Session',
+    papers: 'Print',
     tab: { setup: 'Session', wishes: 'Wishes', agendas: 'Agendas', day: 'On the day' },
     emptyTitle: 'No meeting session',
     emptyText:
@@ -163,8 +165,8 @@ export const b2b = texts({
       tableOwner: (name: string) => `Host of “${name}”`,
       tablePlace: (name: string) => `Place of “${name}”`,
       column: { name: 'Name', owner: 'Given to', place: 'Place' },
-      nobodys: 'For everybody',
-      here: 'Place of the session',
+      nobodys: 'All',
+      here: 'On site',
       removeTable: (name: string) => `Remove “${name}”`,
       interpreters: 'Interpreters',
       interpretersHelp:

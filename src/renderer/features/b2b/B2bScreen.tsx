@@ -8,6 +8,7 @@ import { Screen } from '../../ui/Screen.tsx';
 import { Waiting } from '../../ui/Waiting.tsx';
 import { AgendasTab } from './AgendasTab.tsx';
 import { DayTab } from './DayTab.tsx';
+import { Papers } from './Papers.tsx';
 import { Prepare } from './Prepare.tsx';
 import { SetupTab } from './SetupTab.tsx';
 import { showTab, tabs, useB2b } from './state.ts';
@@ -30,7 +31,15 @@ export function B2bScreen({ missionId, visitId }: Props): ReactNode {
       title={text.title}
       above={sessions?.missionTitle}
       full
-      actions={sessions && visit && <Choice sessions={sessions} visitId={visit.id} />}
+      actions={
+        sessions &&
+        visit && (
+          <>
+            <Choice sessions={sessions} visitId={visit.id} />
+            <Papers missionId={missionId} visitId={visit.id} />
+          </>
+        )
+      }
     >
       {!sessions && <Waiting />}
       {sessions && !visit && <NoSession missionId={missionId} />}
@@ -72,7 +81,7 @@ function Choice({ sessions, visitId }: OfVisit): ReactNode {
   return (
     <Select
       aria-label={text.session}
-      w={520}
+      w={470}
       value={visitId}
       data={sessions.visits.map(({ id }) => ({ value: id, label: names.get(id) ?? '' }))}
       allowDeselect={false}

@@ -53,7 +53,7 @@ export function Interpreters({ session }: Props): ReactNode {
         ))}
       </ul>
       <form
-        className={classes.row}
+        className={classes.ends}
         onSubmit={(event) => {
           event.preventDefault();
           if (name.trim() === '') return;
@@ -73,7 +73,7 @@ export function Interpreters({ session }: Props): ReactNode {
             setName(event.currentTarget.value);
           }}
         />
-        <Button mt={22} type="submit" variant="default" leftSection={<IconPlus size={16} aria-hidden />}>
+        <Button type="submit" variant="default" leftSection={<IconPlus size={16} aria-hidden />}>
           {text.addInterpreter}
         </Button>
       </form>

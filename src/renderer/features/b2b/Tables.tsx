@@ -105,7 +105,7 @@ function AddTables({ count, onAdd }: AddProps): ReactNode {
   const [number, setNumber] = useState(4);
   return (
     <form
-      className={classes.row}
+      className={classes.ends}
       onSubmit={(event) => {
         event.preventDefault();
         onAdd(
@@ -129,7 +129,7 @@ function AddTables({ count, onAdd }: AddProps): ReactNode {
           setNumber(Number(value) || 1);
         }}
       />
-      <Button mt={22} type="submit" variant="default" leftSection={<IconPlus size={16} aria-hidden />}>
+      <Button type="submit" variant="default" leftSection={<IconPlus size={16} aria-hidden />}>
         {text.addTables}
       </Button>
     </form>
