@@ -23,10 +23,7 @@ export const programme = texts({
     zoomIn: 'Agrandir les heures',
     zoomOut: 'Réduire les heures',
     clashes: (count: number) => `${number('fr', count)} ${plural('fr', count, 'conflit', 'conflits')}`,
-    clashTitle: 'Conflits',
-    clashHelp: 'Choisissez un conflit pour aller à la visite concernée.',
     noClash: 'Aucun conflit',
-    noClashText: 'Personne n’est attendu à deux endroits à la fois.',
     closePanel: 'Fermer le panneau',
     noLegTitle: 'Commencez par un volet',
     noLegText:
@@ -159,10 +156,7 @@ export const programme = texts({
     zoomIn: 'Taller hours',
     zoomOut: 'Smaller hours',
     clashes: (count: number) => `${number('en', count)} ${plural('en', count, 'clash', 'clashes')}`,
-    clashTitle: 'Clashes',
-    clashHelp: 'Choose a clash to go to the visit concerned.',
     noClash: 'No clash',
-    noClashText: 'Nobody is expected in two places at once.',
     closePanel: 'Close the panel',
     noLegTitle: 'Start with a leg',
     noLegText:

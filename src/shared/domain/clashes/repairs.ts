@@ -199,8 +199,11 @@ function leavesOf(clash: Clash, scene: Scene, roster: Roster): Repair[] {
           ];
     const groups = groupIds.flatMap((groupId): Repair[] => {
       const parties = { everyone, groupIds: groupIds.filter((id) => id !== groupId), delegateIds };
-      // A visit for nobody is no repair.
-      if (roster.ranksOf({ legId: row.legId, ...parties }).length === 0) return [];
+      const { legId } = row;
+      // A visit for nobody is no repair, nor is a group sent away for one of its members.
+      if (roster.ranksOf({ legId, ...parties }).length === 0) return [];
+      const alone = { legId, everyone: false, groupIds: [groupId], delegateIds: [] };
+      if (roster.participantsOf(alone).some((id) => !concerned.has(id))) return [];
       return [{ kind: 'leave', of, itemId, groupId, delegateIds: [], parties }];
     });
     return [...persons, ...groups];
