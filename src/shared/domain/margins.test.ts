@@ -11,6 +11,8 @@ function engagement(id: string, from: string, to: string): Engagement {
     legId: 'leg',
     from: instant(from),
     to: instant(to),
+    startDay: `2015-10-${from.slice(0, 2)}`,
+    endDay: `2015-10-${to.slice(0, 2)}`,
     travels: id.startsWith('tram'),
     ...zones,
   };
