@@ -39,7 +39,6 @@ export const alike: ReadonlySet<string> = new Set([
   'organisation',
   'organisations',
   'page',
-  'plan',
   'programme',
   'programmes',
   'solution',

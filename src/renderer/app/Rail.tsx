@@ -14,6 +14,7 @@ import {
   IconMapPin,
   IconMessages,
   IconMoon,
+  IconRosette,
   IconSearch,
   IconSettings,
   IconSun,
@@ -116,6 +117,7 @@ export function Rail(): ReactNode {
         <RailLink to="/" icon={IconWorld} label={frame.missions} exact />
         <RailLink to="/organisations" icon={IconBuildingCommunity} label={frame.organisations} />
         <RailLink to="/practices" icon={IconBooks} label={frame.library} />
+        <RailLink to="/initiatives" icon={IconRosette} label={frame.initiatives} />
         <RailLink to="/bin" icon={IconTrash} label={frame.bin} />
         <RailLink to="/settings" icon={IconSettings} label={frame.settings} />
       </ul>

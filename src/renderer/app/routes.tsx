@@ -64,6 +64,11 @@ const OpportunitiesScreen = lazy(() =>
     default: file.OpportunitiesScreen,
   })),
 );
+const InitiativesScreen = lazy(() =>
+  import('../features/initiatives/InitiativesScreen.tsx').then((file) => ({
+    default: file.InitiativesScreen,
+  })),
+);
 const BinScreen = lazy(() =>
   import('../features/bin/BinScreen.tsx').then((file) => ({ default: file.BinScreen })),
 );
@@ -151,6 +156,9 @@ export function Routes(): ReactNode {
         </Route>
         <Route path="/practices/:practiceId?">
           {({ practiceId }) => <PracticesScreen missionId={null} practiceId={practiceId ?? null} />}
+        </Route>
+        <Route path="/initiatives/:initiativeId?">
+          {({ initiativeId }) => <InitiativesScreen initiativeId={initiativeId ?? null} />}
         </Route>
         <Route path="/bin">
           <BinScreen />

@@ -19,3 +19,34 @@ export const initiative = z.strictObject({
   decision: text,
 });
 export type Initiative = z.output<typeof initiative>;
+
+/** Where the label of an initiative can go from each status; to be labelled or refused takes a decision. */
+export const labelMoves: Readonly<Record<LabelStatus, readonly LabelStatus[]>> = {
+  registered: ['candidate'],
+  candidate: ['labelled', 'refused', 'registered'],
+  labelled: ['expired'],
+  refused: ['candidate'],
+  expired: ['candidate'],
+};
+
+/** A decision on a label: its day, its reasons and, for a label given, the last day it holds. */
+export const labelDecision = z
+  .strictObject({
+    status: z.enum(['labelled', 'refused']),
+    decidedOn: day,
+    expiresOn: day.nullable(),
+    decision: text.pipe(z.string().min(1)),
+  })
+  .refine(
+    ({ status, decidedOn, expiresOn }) =>
+      status === 'refused' ? expiresOn === null : expiresOn !== null && expiresOn > decidedOn,
+    { path: ['expiresOn'] },
+  );
+
+/** A label past its last day that nobody has said expired yet. */
+export function isOutdated(
+  { status, expiresOn }: Pick<Initiative, 'status' | 'expiresOn'>,
+  today: string,
+): boolean {
+  return status === 'labelled' && expiresOn !== null && expiresOn < today;
+}

@@ -13,6 +13,7 @@ import { fields } from './fields.ts';
 import { frame } from './frame.ts';
 import { imports } from './imports.ts';
 import { importScreen } from './importScreen.ts';
+import { initiatives } from './initiatives.ts';
 import { itinerary } from './itinerary.ts';
 import { makeDocuments } from './makeDocuments.ts';
 import { map } from './map.ts';
@@ -53,6 +54,7 @@ export const catalogues = {
     frame: frame.fr,
     imports: imports.fr,
     importScreen: importScreen.fr,
+    initiatives: initiatives.fr,
     itinerary: itinerary.fr,
     makeDocuments: makeDocuments.fr,
     map: map.fr,
@@ -91,6 +93,7 @@ export const catalogues = {
     frame: frame.en,
     imports: imports.en,
     importScreen: importScreen.en,
+    initiatives: initiatives.en,
     itinerary: itinerary.en,
     makeDocuments: makeDocuments.en,
     map: map.en,

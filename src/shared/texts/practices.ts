@@ -79,7 +79,6 @@ export const practices = texts({
     setMaturity: 'Changer la maturité',
     maturitySet: (count: number, maturity: string) =>
       `Maturité « ${maturity} » pour ${many('fr', count)}. Ctrl+Z annule le tout en une fois.`,
-    inMission: 'Mission',
     duplicate: 'Dupliquer',
     copyOf: (title: string) => `${title} (copie)`,
     remove: 'Supprimer',
@@ -157,7 +156,6 @@ export const practices = texts({
     setMaturity: 'Change the maturity',
     maturitySet: (count: number, maturity: string) =>
       `Maturity “${maturity}” for ${many('en', count)}. Ctrl+Z takes it all back at once.`,
-    inMission: 'Mission',
     duplicate: 'Duplicate',
     copyOf: (title: string) => `${title} (copy)`,
     remove: 'Delete',

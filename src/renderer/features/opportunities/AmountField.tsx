@@ -2,7 +2,7 @@ import { NumberInput, Select } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { z } from 'zod';
 import { amount, type Amount } from '../../../shared/domain/themes.ts';
-import { useTexts } from '../../app/i18n/language.ts';
+import { useLanguage, useTexts } from '../../app/i18n/language.ts';
 import { useSaved } from '../../ui/fields/useSaved.ts';
 import classes from './OpportunitiesScreen.module.css';
 
@@ -15,6 +15,11 @@ type Typed = z.output<typeof schema>;
 /** The currencies offered; one that a row already has is kept. */
 const currencies = ['EUR', 'USD', 'GBP', 'CHF', 'CAD', 'JPY', 'CNY'];
 
+const separators = {
+  fr: { thousandSeparator: ' ', decimalSeparator: ',' },
+  en: { thousandSeparator: ',', decimalSeparator: '.' },
+};
+
 interface Props {
   readonly value: Amount | null;
   readonly draftKey: string;
@@ -24,6 +29,7 @@ interface Props {
 /** An amount and its currency, saved as one. */
 export function AmountField({ value, draftKey, onSave }: Props): ReactNode {
   const { opportunities: text } = useTexts();
+  const language = useLanguage();
   const saved = useSaved<Typed>({
     value: value ?? { value: null, currency: 'EUR' },
     draftKey,
@@ -37,8 +43,7 @@ export function AmountField({ value, draftKey, onSave }: Props): ReactNode {
         label={text.field.amount}
         value={typed.value ?? ''}
         error={saved.error}
-        thousandSeparator=" "
-        decimalSeparator=","
+        {...separators[language]}
         hideControls
         clampBehavior="none"
         onBlur={saved.flush}

@@ -22,7 +22,7 @@ export function useColumns(): readonly Column<OpportunityEntry>[] {
       {
         key: 'nextDay',
         label: text.next,
-        width: 200,
+        width: 240,
         text: (row) =>
           row.nextDay === null
             ? ''

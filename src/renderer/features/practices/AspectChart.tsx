@@ -28,7 +28,7 @@ export function AspectChart({ practice }: { readonly practice: Marked }): ReactN
             {steps.map((step) => (
               <rect
                 key={step}
-                x={72 + step * 30}
+                x={58 + step * 30}
                 y={5}
                 width={26}
                 height={13}
@@ -36,7 +36,7 @@ export function AspectChart({ practice }: { readonly practice: Marked }): ReactN
                 className={mark !== null && step <= mark ? classes.reached : classes.open}
               />
             ))}
-            <text x={266} y={16} className={classes.chartLabel}>
+            <text x={250} y={16} className={classes.chartLabel}>
               {mark ?? text.unmarked}
             </text>
           </g>

@@ -23,6 +23,7 @@ import { themesOf } from './NewPractice.tsx';
 import { Transferability } from './Transferability.tsx';
 import type { PracticeEntry } from './usePractices.ts';
 import type { PracticeWrites } from './usePracticeWrites.ts';
+import classes from './PracticesScreen.module.css';
 
 interface Props {
   readonly practice: PracticeEntry;
@@ -91,9 +92,9 @@ export function PracticePanel({ practice, rows, writes, inLibrary, onOpen, onClo
     >
       <Stack>
         {inLibrary && (
-          <div>
-            {text.inMission} : <Link href={`/missions/${missionId}/practices/${id}`}>{practice.mission}</Link>
-          </div>
+          <p className={classes.inMission}>
+            <Link href={`/missions/${missionId}/practices/${id}`}>{practice.mission}</Link>
+          </p>
         )}
         {textField('title')}
         {suggest('theme', themesOf(rows))}
