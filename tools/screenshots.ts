@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { launch } from '../tests/support/browser.ts';
 import { startShell } from '../tests/support/shell.ts';
+import { agendasBy, sessionTab } from './screenshotsOfMeetings.ts';
 
 /**
  * `npm run screenshots [-- SCREEN …]`: every screen on the sample mission, light and dark, French and English, narrow and wide, into
@@ -77,6 +78,11 @@ const shots: readonly Shot[] = [
   { name: 'stays', at: '/missions/MISSION/stays' },
   { name: 'whereabouts', at: '/missions/MISSION/whereabouts' },
   { name: 'roll-call', at: '/missions/MISSION/transfers', prepare: callRoll },
+  { name: 'b2b-session', at: '/missions/MISSION/b2b', prepare: sessionTab(/^(Séance|Session)$/u) },
+  { name: 'b2b-wishes', at: '/missions/MISSION/b2b', prepare: sessionTab(/^(Souhaits|Wishes)$/u) },
+  { name: 'b2b-agendas', at: '/missions/MISSION/b2b', prepare: agendasBy(/^(Par table|By table)$/u) },
+  { name: 'b2b-persons', at: '/missions/MISSION/b2b', prepare: agendasBy(/^(Par personne|By person)$/u) },
+  { name: 'b2b-day', at: '/missions/MISSION/b2b', prepare: sessionTab(/^(Le jour même|On the day)$/u) },
   { name: 'documents', at: '/missions/MISSION/documents' },
   { name: 'organisations', at: '/organisations' },
   { name: 'search', at: '/', prepare: search },

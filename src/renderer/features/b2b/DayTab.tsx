@@ -57,7 +57,7 @@ function Loaded({ visitId, agendas }: { readonly visitId: string; readonly agend
                 setChosen(one.start);
               }}
             >
-              <span className={classes.slotTime}>
+              <span className={classes.slotTime} aria-hidden>
                 {isNewDay && (
                   <span className={classes.day}>
                     {capitalised(language, shortDayText(language, one.start.slice(0, 10)))}
@@ -65,7 +65,9 @@ function Loaded({ visitId, agendas }: { readonly visitId: string; readonly agend
                 )}
                 {clockText(one.start)}
               </span>
-              <span className={classes.done}>{text.done(marked, own.length)}</span>
+              <span className={classes.done} aria-hidden>
+                {text.done(marked, own.length)}
+              </span>
             </button>
           );
         })}

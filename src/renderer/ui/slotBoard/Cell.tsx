@@ -45,6 +45,7 @@ export function Cell(props: Props): ReactNode {
     >
       {first && (
         <span
+          aria-hidden
           className={classes.entry}
           data-id={first.id}
           data-going={first.going || undefined}

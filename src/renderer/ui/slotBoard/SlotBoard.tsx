@@ -75,7 +75,8 @@ export function SlotBoard({ matter, words, actions, carried, openedId, onTarget 
   // What is picked up in a list beside is carried from the cell one was at last.
   const before = useRef(carried);
   useLayoutEffect(() => {
-    if (carried !== null && before.current === null) goTo({ line, slot });
+    const isHere = scroller.current?.contains(document.activeElement) === true;
+    if (carried !== null && before.current === null && !isHere) goTo({ line, slot });
     before.current = carried;
   });
   const drag = useDrag({ actions, carried, goTo, onTarget });
