@@ -53,7 +53,7 @@ export const b2bDay = texts({
     unseated: 'Without a seat',
     nothing: 'No meeting in this slot.',
     nobody: 'No meeting has a seat yet: make the agendas.',
-    keys: 'On a meeting: H held, A no-show, R moved, 1 to 5 for the mark, arrows for the next one.',
+    keys: 'On a meeting: H held, A no-show, M moved, 1 to 5 for the mark, arrows for the next one.',
     status: {
       planned: 'To be marked',
       held: 'Held',

@@ -25,6 +25,7 @@ const statusKeys: Readonly<Record<string, MeetingStatus>> = {
   h: 'held',
   a: 'absent',
   r: 'moved',
+  m: 'moved',
 };
 
 /** One meeting on the day: large buttons for who came, a mark, what comes next. */

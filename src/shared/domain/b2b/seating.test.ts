@@ -64,6 +64,15 @@ function scene(
 }
 
 describe('the board of a session', () => {
+  it('has room for all where there are no tables', () => {
+    const held = meeting('m1', ['a', 'x'], { seat: seat('14:00', '–') });
+    const seating = seatingOf(scene([held], { tables: [] }));
+    expect(seating.obstacles(meeting('m2', ['b', 'y']), 0, '–')).toEqual([]);
+    expect(seating.obstacles(meeting('m3', ['b', 'x']), 0, '–')).toEqual([
+      { kind: 'busy', partyId: 'x', meetingId: 'm1' },
+    ]);
+  });
+
   it('tells who is where, and what has no place', () => {
     const one = meeting('m1', ['a', 'x'], { seat: seat('14:00', '1'), length: 2 });
     const gone = meeting('m2', ['b', 'x'], { seat: seat('14:00', '9') });
