@@ -147,6 +147,7 @@ function pairsOf(ids: readonly string[]): string[] {
 
 /** The slots, by their number, in which a party is elsewhere. */
 export function awaySlots(party: SessionParty, slots: readonly MeetingSlot[], zone: string): number[] {
+  if (party.away.length === 0) return [];
   return slots.flatMap(({ start, end }, index) => {
     const [from, to] = [instantOf(start, zone), instantOf(end, zone)];
     return party.away.some((time) => time.from < to && from < time.to) ? [index] : [];

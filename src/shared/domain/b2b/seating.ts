@@ -52,6 +52,7 @@ export function seatingOf(scene: SessionScene): Seating {
   const slots = meetingSlots(session, scene.slot);
   const starts = new Map(slots.map((slot, index) => [slot.start, index]));
   const tables = new Map(session.tables.map((table) => [table.name, table]));
+  const hosting = new Set(session.tables.flatMap(({ partyId }) => partyId ?? []));
   const parties = new Map(scene.parties.map((party) => [party.id, party]));
   const away = new Map(
     scene.parties.map((party) => [party.id, new Set(awaySlots(party, slots, scene.slot.zone))]),
@@ -59,6 +60,12 @@ export function seatingOf(scene: SessionScene): Seating {
   const meetings = scene.meetings.filter((one) => one.status !== 'cancelled');
   const minutesFrom = travelIn(scene);
   const byId = new Map(meetings.map((one) => [one.id, one]));
+  const followers = new Map<string, Row<Meeting>[]>();
+  const own = new Map<string, Row<Meeting>[]>();
+  for (const meeting of meetings) {
+    for (const id of new Set(meeting.afterIds)) push(followers, id, meeting);
+    for (const id of meeting.partyIds) push(own, id, meeting);
+  }
   const at = new Map<string, Row<Meeting>[]>();
   const of = new Map<string, Row<Meeting>[]>();
   const unplaced: Row<Meeting>[] = [];
@@ -113,14 +120,14 @@ export function seatingOf(scene: SessionScene): Seating {
 
   function ownTables(meeting: Row<Meeting>, name: string): Obstacle[] {
     const owner = tables.get(name)?.partyId ?? null;
-    const own = meeting.partyIds.find((id) => session.tables.some((table) => table.partyId === id));
+    const host = meeting.partyIds.find((id) => hosting.has(id));
     if (owner !== null && !meeting.partyIds.includes(owner)) return [{ kind: 'foreign', partyId: owner }];
-    return owner === null && own !== undefined ? [{ kind: 'own', partyId: own }] : [];
+    return owner === null && host !== undefined ? [{ kind: 'own', partyId: host }] : [];
   }
 
   function orders(meeting: Row<Meeting>, first: number): Obstacle[] {
     const before = meeting.afterIds.flatMap((id) => byId.get(id) ?? []);
-    const after = meetings.filter((other) => other.afterIds.includes(meeting.id));
+    const after = followers.get(meeting.id) ?? [];
     const ends = (other: Row<Meeting>): number | null => {
       const place = placeOf(other);
       return place === null ? null : place + other.length;
@@ -134,9 +141,10 @@ export function seatingOf(scene: SessionScene): Seating {
   /** Premises elsewhere: is there time to come from the meeting before, and to go to the next? */
   function travels(meeting: Row<Meeting>, first: number, table: string): Obstacle[] {
     const here = siteOf(table);
+    if (scene.ways.length === 0) return [];
     return meeting.partyIds.flatMap((partyId) =>
-      meetings.flatMap((other): Obstacle[] => {
-        const place = other.id === meeting.id || !other.partyIds.includes(partyId) ? null : placeOf(other);
+      (own.get(partyId) ?? []).flatMap((other): Obstacle[] => {
+        const place = other.id === meeting.id ? null : placeOf(other);
         const there = siteOf(other.seat?.table ?? '');
         if (place === null || here === there) return [];
         const minutes = place < first ? minutesFrom(there, here) : minutesFrom(here, there);
