@@ -110,6 +110,33 @@ test('a label is given by a decision with its reasons, not without', async () =>
   await panel.getByText('État : Candidate').waitFor();
 });
 
+test('recommendations are numbered and tied to objectives in the matrix', async () => {
+  const page = await openAt('Plan');
+  await page.getByRole('link', { name: 'Objectifs stratégiques' }).click();
+  await page.getByRole('button', { name: 'Ajouter un objectif' }).click();
+  await page.getByRole('dialog').waitFor();
+  await page.keyboard.type('Administration ouverte');
+  await page.keyboard.press('Enter');
+  await page.getByRole('complementary', { name: 'O1 Administration ouverte' }).waitFor();
+  await page.getByRole('link', { name: 'Recommandations', exact: true }).click();
+  await page.getByRole('button', { name: 'Ajouter une recommandation' }).click();
+  await page.getByRole('dialog').waitFor();
+  await page.keyboard.type('Ouvrir les données');
+  await page.keyboard.press('Enter');
+  await page.getByRole('complementary', { name: 'R1 Ouvrir les données' }).waitFor();
+  await expectAccessible(page);
+
+  await page.getByRole('link', { name: 'Matrice' }).click();
+  const box = page.getByRole('checkbox', { name: 'R1 Ouvrir les données – O1 Administration ouverte' });
+  await box.focus();
+  await page.keyboard.press('Space');
+  await expect.poll(() => box.isChecked()).toBe(true);
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'R1 Ouvrir les données' }).click();
+  const panel = page.getByRole('complementary', { name: 'R1 Ouvrir les données' });
+  await panel.getByText('O1 Administration ouverte').waitFor();
+});
+
 /** A screen of the sample mission, by its link. */
 async function openAt(link: string): Promise<Page> {
   const { page } = await open();

@@ -39,6 +39,7 @@ export const alike: ReadonlySet<string> = new Set([
   'organisation',
   'organisations',
   'page',
+  'plan',
   'programme',
   'programmes',
   'solution',

@@ -10,6 +10,7 @@ import {
   IconBulb,
   IconFileText,
   IconLifebuoy,
+  IconListNumbers,
   IconMap2,
   IconMapPin,
   IconMessages,
@@ -117,6 +118,7 @@ export function Rail(): ReactNode {
         <RailLink to="/" icon={IconWorld} label={frame.missions} exact />
         <RailLink to="/organisations" icon={IconBuildingCommunity} label={frame.organisations} />
         <RailLink to="/practices" icon={IconBooks} label={frame.library} />
+        <RailLink to="/plan/recommendations" icon={IconListNumbers} label={frame.plan} also="/plan" />
         <RailLink to="/initiatives" icon={IconRosette} label={frame.initiatives} />
         <RailLink to="/bin" icon={IconTrash} label={frame.bin} />
         <RailLink to="/settings" icon={IconSettings} label={frame.settings} />

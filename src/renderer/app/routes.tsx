@@ -69,6 +69,9 @@ const InitiativesScreen = lazy(() =>
     default: file.InitiativesScreen,
   })),
 );
+const PlanScreen = lazy(() =>
+  import('../features/plan/PlanScreen.tsx').then((file) => ({ default: file.PlanScreen })),
+);
 const BinScreen = lazy(() =>
   import('../features/bin/BinScreen.tsx').then((file) => ({ default: file.BinScreen })),
 );
@@ -159,6 +162,18 @@ export function Routes(): ReactNode {
         </Route>
         <Route path="/initiatives/:initiativeId?">
           {({ initiativeId }) => <InitiativesScreen initiativeId={initiativeId ?? null} />}
+        </Route>
+        <Route path="/plan">
+          <Redirect to="/plan/recommendations" />
+        </Route>
+        <Route path="/plan/recommendations/:rowId?">
+          {({ rowId }) => <PlanScreen tab="recommendations" rowId={rowId ?? null} />}
+        </Route>
+        <Route path="/plan/objectives/:rowId?">
+          {({ rowId }) => <PlanScreen tab="objectives" rowId={rowId ?? null} />}
+        </Route>
+        <Route path="/plan/matrix">
+          <PlanScreen tab="matrix" rowId={null} />
         </Route>
         <Route path="/bin">
           <BinScreen />

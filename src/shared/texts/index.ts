@@ -21,6 +21,7 @@ import { missions } from './missions.ts';
 import { myProgramme } from './myProgramme.ts';
 import { opportunities } from './opportunities.ts';
 import { organisations } from './organisations.ts';
+import { plan } from './plan.ts';
 import { practices } from './practices.ts';
 import { preparation } from './preparation.ts';
 import { programme } from './programme.ts';
@@ -62,6 +63,7 @@ export const catalogues = {
     myProgramme: myProgramme.fr,
     opportunities: opportunities.fr,
     organisations: organisations.fr,
+    plan: plan.fr,
     practices: practices.fr,
     preparation: preparation.fr,
     programme: programme.fr,
@@ -101,6 +103,7 @@ export const catalogues = {
     myProgramme: myProgramme.en,
     opportunities: opportunities.en,
     organisations: organisations.en,
+    plan: plan.en,
     practices: practices.en,
     preparation: preparation.en,
     programme: programme.en,

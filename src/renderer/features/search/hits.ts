@@ -12,6 +12,8 @@ const order = [
   'mission',
   'practice',
   'opportunity',
+  'recommendation',
+  'objective',
   'initiative',
   'note',
 ] as const;
@@ -52,6 +54,10 @@ export function addressOf(hit: SearchHit): string {
       return `${mission}/practices/${hit.id}`;
     case 'opportunity':
       return `${mission}/opportunities/${hit.id}`;
+    case 'recommendation':
+      return `/plan/recommendations/${hit.id}`;
+    case 'objective':
+      return `/plan/objectives/${hit.id}`;
     case 'initiative':
       return `/initiatives/${hit.id}`;
     default:
