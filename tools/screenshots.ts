@@ -23,11 +23,7 @@ interface Shot {
 
 const shots: readonly Shot[] = [
   { name: 'missions', at: '/' },
-  {
-    name: 'mission-new',
-    at: '/',
-    prepare: (page) => page.getByRole('button', { name: /^(Nouvelle mission|New mission)$/u }).click(),
-  },
+  { name: 'mission-new', at: '/', prepare: press(/^(Nouvelle mission|New mission)$/u) },
   { name: 'programme', at: '/missions/MISSION/programme' },
   { name: 'programme-hosts', at: '/missions/MISSION/programme', prepare: columnsByHost },
   { name: 'programme-list', at: '/missions/MISSION/programme', prepare: viewAs(/^(Liste|List)$/u) },
@@ -62,7 +58,7 @@ const shots: readonly Shot[] = [
     name: 'tasks-template',
     at: '/missions/MISSION/tasks',
     prepare: async (page) => {
-      await page.getByRole('button', { name: /^(Modèle|Template)$/u }).click();
+      await press(/^(Modèle|Template)$/u)(page);
       await page.getByRole('menuitem', { name: /(modifier|edit)/u }).click();
     },
   },
@@ -71,7 +67,11 @@ const shots: readonly Shot[] = [
   { name: 'import-preview', at: '/missions/MISSION/import', prepare: chooseFile },
   { name: 'my-programme', at: '/missions/MISSION/my-programme', prepare: chooseDelegate },
   { name: 'versions', at: '/missions/MISSION/versions', prepare: releaseAndChange },
-  { name: 'versions-persons', at: '/missions/MISSION/versions', prepare: chooseByPerson },
+  {
+    name: 'versions-persons',
+    at: '/missions/MISSION/versions',
+    prepare: viewAs(/^(Par personne|By person)$/u),
+  },
   { name: 'versions-release', at: '/missions/MISSION/versions', prepare: openRelease },
   { name: 'transfers', at: '/missions/MISSION/transfers' },
   { name: 'transfers-panel', at: '/missions/MISSION/transfers', prepare: openTransfer },
@@ -87,9 +87,7 @@ const shots: readonly Shot[] = [
   { name: 'opportunities', at: '/missions/MISSION/opportunities' },
   { name: 'documents', at: '/missions/MISSION/documents' },
   { name: 'organisations', at: '/organisations' },
-  { name: 'practices-library', at: '/practices' },
   { name: 'plan', at: '/plan/recommendations' },
-  { name: 'plan-matrix', at: '/plan/matrix' },
   { name: 'initiatives', at: '/initiatives' },
   { name: 'search', at: '/', prepare: search },
   { name: 'bin', at: '/bin' },
@@ -173,6 +171,10 @@ async function settled(page: Page): Promise<void> {
 
 async function openVisit(page: Page): Promise<void> {
   await page.getByRole('button', { name: /Cube/u }).first().dblclick({ timeout: 3000 });
+}
+
+function press(name: RegExp): (page: Page) => Promise<void> {
+  return (page) => page.getByRole('button', { name }).click({ timeout: 3000 });
 }
 
 function viewAs(name: RegExp): (page: Page) => Promise<void> {
@@ -294,11 +296,7 @@ async function releaseAndChange(page: Page): Promise<void> {
   await page.getByRole('article').first().waitFor();
 }
 
-async function chooseByPerson(page: Page): Promise<void> {
-  await page.getByText(/^(Par personne|By person)$/u).click({ timeout: 3000 });
-}
-
 async function openRelease(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /^(Publier…|Release…)$/u }).click({ timeout: 3000 });
+  await press(/^(Publier…|Release…)$/u)(page);
   await page.getByRole('dialog').waitFor();
 }
