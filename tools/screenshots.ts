@@ -34,15 +34,7 @@ const shots: readonly Shot[] = [
   { name: 'map', at: '/missions/MISSION/map', prepare: mapReady },
   { name: 'map-day', at: '/missions/MISSION/map', prepare: mapOfDay },
   { name: 'itinerary', at: '/missions/MISSION/itinerary' },
-  {
-    name: 'itinerary-place',
-    at: '/missions/MISSION/itinerary',
-    prepare: (page) =>
-      page
-        .getByRole('link', { name: /^Le Cube/u })
-        .first()
-        .click(),
-  },
+  { name: 'itinerary-place', at: '/missions/MISSION/itinerary', prepare: viewAs(/^Le Cube/u) },
   { name: 'delegation', at: '/missions/MISSION/delegation' },
   { name: 'tasks', at: '/missions/MISSION/tasks' },
   {
