@@ -13,6 +13,7 @@ import { Board } from './Board.tsx';
 import { ClashPanel } from './ClashPanel.tsx';
 import { List } from './List.tsx';
 import { newSpan } from './newSpan.ts';
+import { useBoardPaper } from './print.ts';
 import { setDrawn, setViewOf, showClashes, showLeg, useView } from './state.ts';
 import { Toolbar } from './Toolbar.tsx';
 import { VisitTable } from './VisitTable.tsx';
@@ -70,6 +71,7 @@ function Planned({ programme, leg, visitId }: PlannedProps): ReactNode {
   const [, navigate] = useLocation();
   const by = useColumning(programme);
   const view = useView(({ views }) => views[programme.missionId]) ?? 'board';
+  useBoardPaper(view === 'board');
   const travel = useTravel(programme, leg);
   const actions = useActions(programme, travel, leg, by);
   const clashesOpen = useView((state) => state.clashesOpen);

@@ -12,7 +12,7 @@ import type { Leg } from '../../../shared/domain/missions.ts';
 import { useTexts } from '../../app/i18n/language.ts';
 import { columnings, type Columning } from './columns.ts';
 import { Keys } from './Keys.tsx';
-import { print } from './print.ts';
+import { printBoard } from './print.ts';
 import {
   papers,
   setColumning,
@@ -165,7 +165,13 @@ function Print({ view }: { readonly view: View }): ReactNode {
       color="gray"
       size="lg"
       aria-label={text.print}
-      {...(view === 'board' ? {} : { onClick: () => print('list') })}
+      {...(view === 'board'
+        ? {}
+        : {
+            onClick: () => {
+              window.print();
+            },
+          })}
     >
       <IconPrinter size={20} aria-hidden />
     </ActionIcon>
@@ -179,7 +185,7 @@ function Print({ view }: { readonly view: View }): ReactNode {
           <Menu.Item
             key={paper}
             onClick={() => {
-              print(paper);
+              printBoard(paper);
             }}
           >
             {text.paper[paper]}

@@ -1,15 +1,34 @@
+import { useEffect } from 'react';
 import type { papers } from './state.ts';
 
-/** Prints the screen on a paper; the style sheets read which from the page. */
-export function print(paper: (typeof papers)[number] | 'list'): void {
-  const { dataset } = document.documentElement;
-  dataset['paper'] = paper;
+type Paper = (typeof papers)[number];
+
+/** While a board is shown it is printed on A4, however printing was asked for; the style sheets read the paper from the page. */
+export function useBoardPaper(shown: boolean): void {
+  useEffect(() => {
+    if (!shown) return undefined;
+    setPaper('a4');
+    return () => {
+      setPaper(null);
+    };
+  }, [shown]);
+}
+
+/** Prints the board on one page of a paper. */
+export function printBoard(paper: Paper): void {
+  setPaper(paper);
   window.addEventListener(
     'afterprint',
     () => {
-      delete dataset['paper'];
+      setPaper('a4');
     },
     { once: true },
   );
   window.print();
+}
+
+function setPaper(paper: Paper | null): void {
+  const { dataset } = document.documentElement;
+  if (paper === null) delete dataset['paper'];
+  else dataset['paper'] = paper;
 }

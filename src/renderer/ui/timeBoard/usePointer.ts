@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, type PointerEvent as ReactPointerEvent } from 'react';
+import { flushSync } from 'react-dom';
 import { moveMinute, minutesBetween } from '../../../shared/domain/slots.ts';
 import { itemUnder, partsOf, type Board, type BoardParts } from './board.ts';
 import { minuteOf, type Box, type Hit } from './geometry.ts';
@@ -116,6 +117,8 @@ function gestureOf(event: ReactPointerEvent, board: Board, parts: BoardParts): G
 function follow(gesture: Gesture, parts: BoardParts, board: () => Board, onStart: () => void): () => void {
   let started = false;
   let frame = 0;
+  /** The pointer was moved since the last frame. */
+  let stale = false;
   let last: { x: number; y: number; fine: boolean } | null = null;
 
   const show = (): void => {
@@ -129,9 +132,13 @@ function follow(gesture: Gesture, parts: BoardParts, board: () => Board, onStart
     if (before && sameSpan(before.span, span)) return;
     setDrag({ kind: gesture.kind, by: 'pointer', ids: gesture.ids, span });
   };
+  // Once a frame, and drawn within it: what is drawn in between is laid out twice, once for the next look under the pointer.
   const roll = (): void => {
     frame = requestAnimationFrame(roll);
-    if (last && rollBy(last, parts)) show();
+    const rolled = last !== null && rollBy(last, parts);
+    if (!stale && !rolled) return;
+    stale = false;
+    flushSync(show);
   };
   const onMove = (event: PointerEvent): void => {
     if (!started) {
@@ -142,7 +149,7 @@ function follow(gesture: Gesture, parts: BoardParts, board: () => Board, onStart
     }
     event.preventDefault();
     last = { x: event.clientX, y: event.clientY, fine: event.altKey };
-    show();
+    stale = true;
   };
   const end = (): Drag | null => {
     window.removeEventListener('pointermove', onMove);
@@ -156,6 +163,7 @@ function follow(gesture: Gesture, parts: BoardParts, board: () => Board, onStart
     return started ? drag : null;
   };
   const onUp = (): void => {
+    if (stale) show();
     const { band } = useBoard.getState();
     const drag = end();
     if (gesture.kind === 'band') selectIn(band, board());
