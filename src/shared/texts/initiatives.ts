@@ -55,7 +55,7 @@ export const initiatives = texts({
     decide: { labelled: 'Accorder le label', refused: 'Refuser le label' },
     decisionOn: (name: string) => `Décision sur « ${name} »`,
     outdatedHelp:
-      'La validité de ce label est passée : constatez l’échéance ou posez une nouvelle candidature.',
+      'La validité de ce label est passée : constatez l’échéance, une nouvelle candidature pourra suivre.',
     moved: (name: string, status: string) => `« ${name} » : ${status}. Ctrl+Z revient en arrière.`,
     remove: 'Supprimer',
     duplicate: 'Dupliquer',
@@ -112,7 +112,7 @@ export const initiatives = texts({
     },
     decide: { labelled: 'Give the label', refused: 'Refuse the label' },
     decisionOn: (name: string) => `Decision on “${name}”`,
-    outdatedHelp: 'This label is past its end: declare it expired, or make it a candidate again.',
+    outdatedHelp: 'This label is past its end: declare it expired, then it can be a candidate again.',
     moved: (name: string, status: string) => `“${name}”: ${status}. Ctrl+Z takes it back.`,
     remove: 'Delete',
     duplicate: 'Duplicate',
