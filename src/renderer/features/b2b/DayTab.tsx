@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, VisuallyHidden } from '@mantine/core';
 import { IconUserPlus } from '@tabler/icons-react';
 import { useMemo, useState, type ReactNode } from 'react';
 import { seatName } from '../../../shared/domain/b2b/seating.ts';
@@ -51,12 +51,12 @@ function Loaded({ visitId, agendas }: { readonly visitId: string; readonly agend
               type="button"
               className={classes.slot}
               aria-current={one.start === start}
-              aria-label={text.slot(clockText(one.start), marked, own.length)}
               data-full={(own.length > 0 && marked === own.length) || undefined}
               onClick={() => {
                 setChosen(one.start);
               }}
             >
+              <VisuallyHidden>{text.slot(clockText(one.start), marked, own.length)}</VisuallyHidden>
               <span className={classes.slotTime} aria-hidden>
                 {isNewDay && (
                   <span className={classes.day}>

@@ -32,7 +32,6 @@ export function Cell(props: Props): ReactNode {
     <span
       role="gridcell"
       aria-colindex={props.column}
-      aria-label={words.cell(props.line, props.slot, said)}
       title={obstacle === null || obstacle === '' ? undefined : obstacle}
       tabIndex={props.stop ? 0 : -1}
       className={classes.cell}
@@ -43,6 +42,7 @@ export function Cell(props: Props): ReactNode {
       data-idle={(obstacle === null && cell.idle) || undefined}
       data-fits={obstacle === null ? undefined : obstacle === ''}
     >
+      <span className={classes.unseen}>{words.cell(props.line, props.slot, said)}</span>
       {first && (
         <span
           aria-hidden
