@@ -91,7 +91,6 @@ function validInputs(world: World): Inputs {
       get: { id: visitId },
       ...many(visitId, visitRow, { ...visitFields, slot: slot('2015-10-20T09:00', '2015-10-20T10:30') }),
       duplicate: { ids: [visitId], start: '2015-10-22T09:00' },
-      shift: { ids: [visitId], minutes: 1440 },
       place: { places: [{ id: visitId, fields: { slot: null, groupIds } }] },
       split: { id: visitId, at: '2015-10-21T15:00' },
     },

@@ -1,5 +1,5 @@
 import { linkParties } from '../store/parties.ts';
-import { duplicateVisits, getVisit, listVisits, shiftVisits, splitVisit } from '../store/visits.ts';
+import { duplicateVisits, getVisit, listVisits, splitVisit } from '../store/visits.ts';
 import { createRow, updateRows } from '../store/records.ts';
 import type { Handlers } from './handlers.ts';
 import { removal } from './records.ts';
@@ -22,19 +22,5 @@ export const visits: Handlers<'visits'> = {
     }),
   duplicate: ({ act, database }, { ids, start }) =>
     act((writer) => ({ ids: duplicateVisits(database, writer, ids, start) })),
-  shift: ({ act, database }, { ids, minutes }) =>
-    act((writer) => {
-      shiftVisits(database, writer, ids, minutes);
-      return null;
-    }),
-  place: ({ act, database }, { places }) =>
-    act((writer) => {
-      for (const { id, fields } of places) {
-        const { groupIds, ...own } = fields;
-        updateRows(database, writer, 'visit', [id], own);
-        linkParties(database, writer, 'participation', id, { groupIds });
-      }
-      return null;
-    }),
   split: ({ act, database }, { id, at }) => act((writer) => ({ id: splitVisit(database, writer, id, at) })),
 };

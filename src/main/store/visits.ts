@@ -53,19 +53,6 @@ export function duplicateVisits(
   });
 }
 
-/** Moves the slots of visits alike. Errors: record.missing, record.deleted; call.invalid when one leaves the calendar. */
-export function shiftVisits(
-  database: Database,
-  writer: Writer,
-  ids: readonly string[],
-  minutes: number,
-): void {
-  for (const id of ids) {
-    const { slot } = getRow(database, 'visit', id);
-    if (slot) updateRows(database, writer, 'visit', [id], { slot: moveSlot(slot, minutes) });
-  }
-}
-
 /** See the contract. Errors: record.missing, record.deleted; visit.split when `at` is not within the visit. */
 export function splitVisit(database: Database, writer: Writer, id: string, at: string): string {
   const { id: _id, groupIds, delegateIds, ...visit } = getVisit(database, id);

@@ -93,58 +93,6 @@ export function describeVisits(transport: Transport): void {
     });
   });
 
-  describe('visits moved together', () => {
-    it('keep their distance and length, and come back in one step', async () => {
-      const { api, make, missionId } = await start();
-      const one = await make({ slot: slot('2015-10-21T14:30', '2015-10-21T16:00') });
-      const other = await make({ slot: slot('2015-10-22T23:00', '2015-10-23T00:30') });
-      const open = await make({ slot: null });
-      const slots = async () =>
-        (await api.visits.list({ missionId }))
-          .filter(({ id }) => [one, other, open].includes(id))
-          .map((row) => row.slot);
-      const before = await slots();
-      await api.visits.shift({ ids: [one, other, open], minutes: -1455 });
-      expect(await slots()).toEqual([
-        slot('2015-10-20T14:15', '2015-10-20T15:45'),
-        slot('2015-10-21T22:45', '2015-10-22T00:15'),
-        null,
-      ]);
-      await api.history.undo({});
-      expect(await slots()).toEqual(before);
-    });
-  });
-
-  describe('visits placed together', () => {
-    it('go each to its own time and people, and come back in one step', async () => {
-      const { api, make, missionId, groupId, cities } = await start();
-      const one = await make({ groupIds: [groupId] });
-      const other = await make({ slot: null, everyone: true });
-      const rows = () => api.visits.list({ missionId });
-      const before = await rows();
-      const later = slot('2015-10-22T10:00', '2015-10-22T11:00');
-      await api.visits.place({
-        places: [
-          { id: one, fields: { slot: null } },
-          { id: other, fields: { slot: later, everyone: false, groupIds: [cities] } },
-        ],
-      });
-      expect(await api.visits.get({ id: one })).toMatchObject({ slot: null, groupIds: [groupId] });
-      expect(await api.visits.get({ id: other })).toMatchObject({ slot: later, groupIds: [cities] });
-      await api.history.undo({});
-      expect(await rows()).toEqual(before);
-    });
-
-    it('stay where they are when one of them is unknown', async () => {
-      const { api, make, refusal } = await start();
-      const id = await make({});
-      const before = await api.visits.get({ id });
-      const places = [id, unknownId('visit')].map((one) => ({ id: one, fields: { slot: null } }));
-      expect((await refusal('visits.place', { places })).code).toBe('record.missing');
-      expect(await api.visits.get({ id })).toEqual(before);
-    });
-  });
-
   describe('a visit split', () => {
     it('is two that touch, with the same parties', async () => {
       const { api, make, groupIds, delegateIds } = await start();
