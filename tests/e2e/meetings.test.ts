@@ -69,7 +69,11 @@ test('agendas are proposed, adopted, mended by hand with the keyboard and made b
   await target.press('l');
   await target.press('Delete');
   await page.getByText(/^27 rendez-vous placés · 6 sans place/u).waitFor();
-  await page.locator('button[aria-expanded]', { hasNotText: 'souhait' }).first().click();
+  await page
+    .getByRole('region', { name: /^Sans place/u })
+    .locator('button[aria-expanded]', { hasNotText: 'souhait' })
+    .first()
+    .click();
   await page
     .getByRole('button', { name: /^Placer /u })
     .first()
