@@ -7,17 +7,12 @@ import {
   delegate,
   goal,
   group,
-  initiative,
   leg,
   meeting,
   mission,
   note,
-  objective,
-  opportunity,
   organisation,
   place,
-  practice,
-  recommendation,
   session,
   slot,
   stay,
@@ -25,8 +20,9 @@ import {
   transfer,
   visit,
   waiver,
-  type World,
 } from './rows.ts';
+import { initiative, objective, opportunity, practice, recommendation } from './rowsFound.ts';
+import { type World } from './world.ts';
 
 type Inputs = {
   readonly [N in Noun]: {

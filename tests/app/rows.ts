@@ -1,8 +1,8 @@
 import type { Call, InputOf } from '../../src/shared/contract/call.ts';
-import type { Client, Contract, Noun } from '../../src/shared/contract/index.ts';
+import type { Contract, Noun } from '../../src/shared/contract/index.ts';
 
 type RecordNoun = { [N in Noun]: Contract[N] extends { create: Call } ? N : never }[Noun];
-type Creation<N extends RecordNoun> = InputOf<Contract[N]['create']>;
+export type Creation<N extends RecordNoun> = InputOf<Contract[N]['create']>;
 
 export function mission(changes: Partial<Creation<'missions'>> = {}): Creation<'missions'> {
   return {
@@ -198,92 +198,6 @@ export function waiver(missionId: string, visitId: string, delegateId: string) {
   };
 }
 
-export function practice(
-  missionId: string,
-  changes: Partial<Creation<'practices'>> = {},
-): Creation<'practices'> {
-  return {
-    missionId,
-    title: 'Collecte pneumatique des déchets',
-    theme: 'Territoire connecté et intelligent',
-    hostId: null,
-    city: 'Issy-les-Moulineaux',
-    context: 'Quartier neuf',
-    problem: 'Camions',
-    solution: 'Réseau enterré',
-    results: '60 % de trajets en moins',
-    cost: 'over1m',
-    governance: 'Syndicat',
-    limits: 'Voirie à ouvrir',
-    technical: 3,
-    legal: null,
-    financial: 2,
-    human: 4,
-    maturity: 'observed',
-    ...changes,
-  };
-}
-
-export function opportunity(
-  missionId: string,
-  changes: Partial<Creation<'opportunities'>> = {},
-): Creation<'opportunities'> {
-  return {
-    missionId,
-    title: 'Capteurs pour la voirie',
-    kind: 'commercial',
-    stage: 'contact',
-    walloonId: null,
-    partnerId: null,
-    amount: { value: 120_000, currency: 'EUR' },
-    probability: 40,
-    owner: 'Luc Semois',
-    nextAction: 'Envoyer une offre',
-    nextOn: '2015-12-01',
-    comment: '',
-    writerId: null,
-    ...changes,
-  };
-}
-
-export function recommendation(
-  changes: Partial<Creation<'recommendations'>> = {},
-): Creation<'recommendations'> {
-  return {
-    number: 'R1',
-    title: 'Ouvrir les données des communes',
-    theme: 'Services publics',
-    text: '',
-    addressee: 'Communes',
-    priority: 'high',
-    horizon: 'short',
-    owner: 'AWEX',
-    indicator: 'Jeux publiés',
-    status: 'draft',
-    ...changes,
-  };
-}
-
-export function objective(changes: Partial<Creation<'objectives'>> = {}): Creation<'objectives'> {
-  return { number: 'O1', title: 'Administration ouverte', theme: 'Services publics', text: '', ...changes };
-}
-
-export function initiative(changes: Partial<Creation<'initiatives'>> = {}): Creation<'initiatives'> {
-  return {
-    name: 'Namur ouverte',
-    ownerId: null,
-    theme: 'Services publics',
-    description: '',
-    website: 'www.namur.example',
-    status: 'candidate',
-    criteria: ['Ouverture'],
-    decidedOn: null,
-    expiresOn: '2018-12-31',
-    decision: '',
-    ...changes,
-  };
-}
-
 export function slot(start: string, end: string): { start: string; end: string; zone: string } {
   return { start, end, zone: 'Europe/Paris' };
 }
@@ -309,90 +223,6 @@ export function goal(missionId: string, changes: Partial<Creation<'goals'>> = {}
     target: 10,
     reached: 0,
     ...changes,
-  };
-}
-
-/** A row of each noun, tied together. */
-export interface World {
-  readonly missionId: string;
-  readonly legId: string;
-  readonly cityId: string;
-  readonly placeId: string;
-  readonly organisationId: string;
-  readonly contactId: string;
-  readonly delegateId: string;
-  readonly groupId: string;
-  readonly visitId: string;
-  readonly noteId: string;
-  readonly transferId: string;
-  readonly stayId: string;
-  readonly absenceId: string;
-  readonly waiverId: string;
-  readonly releaseId: string;
-  readonly taskId: string;
-  readonly goalId: string;
-  readonly meetingId: string;
-  readonly practiceId: string;
-  readonly opportunityId: string;
-  readonly recommendationId: string;
-  readonly objectiveId: string;
-  readonly initiativeId: string;
-}
-
-export async function makeWorld(api: Client): Promise<World> {
-  const { id: missionId } = await api.missions.create(mission());
-  const { id: legId } = await api.legs.create(leg(missionId));
-  const { id: cityId } = await api.cities.create(city(legId));
-  const { id: placeId } = await api.places.create(place(cityId));
-  const { id: organisationId } = await api.organisations.create(organisation());
-  const { id: contactId } = await api.contacts.create(contact(organisationId));
-  const legIds = [legId];
-  const { id: delegateId } = await api.delegates.create(delegate(missionId, { organisationId, legIds }));
-  const { id: groupId } = await api.groups.create(group(missionId, { delegateIds: [delegateId] }));
-  const { id: visitId } = await api.visits.create(
-    visit(missionId, legId, { placeId, hostId: organisationId, groupIds: [groupId] }),
-  );
-  const { id: transferId } = await api.transfers.create(transfer(missionId, legId));
-  const { id: stayId } = await api.stays.create(stay(missionId, delegateId));
-  const { id: absenceId } = await api.availability.create(absence(missionId, delegateId));
-  const { id: waiverId } = await api.rules.waive(waiver(missionId, visitId, delegateId));
-  await api.sessions.set(session(visitId, [organisationId]));
-  const { id: meetingId } = await api.meetings.create(meeting(visitId, [delegateId, organisationId]));
-  const { id: taskId } = await api.tasks.create(task(missionId));
-  const { id: goalId } = await api.goals.create(goal(missionId));
-  const { id: releaseId } = await api.releases.create({ missionId, comment: '' });
-  const { id: practiceId } = await api.practices.create(practice(missionId));
-  const { id: opportunityId } = await api.opportunities.create(opportunity(missionId));
-  const { id: objectiveId } = await api.objectives.create(objective());
-  const { id: recommendationId } = await api.recommendations.create(
-    recommendation({ practiceIds: [practiceId], objectiveIds: [objectiveId] }),
-  );
-  const { id: initiativeId } = await api.initiatives.create(initiative());
-  const { id: noteId } = await api.notes.create(note(missionId, { visitId, writerId: delegateId }));
-  return {
-    missionId,
-    legId,
-    cityId,
-    placeId,
-    organisationId,
-    contactId,
-    delegateId,
-    groupId,
-    visitId,
-    noteId,
-    transferId,
-    stayId,
-    absenceId,
-    waiverId,
-    releaseId,
-    taskId,
-    goalId,
-    meetingId,
-    practiceId,
-    opportunityId,
-    recommendationId,
-    objectiveId,
-    initiativeId,
   };
 }
 

@@ -62,7 +62,7 @@ export async function readPictures(bytes: Uint8Array): Promise<string[]> {
     children?.forEach(gather);
   };
   for (let number = 1; number <= document.numPages; number += 1)
-    gather(((await (await document.getPage(number)).getStructTree()) ?? {}) as Tag);
+    gather((await (await document.getPage(number)).getStructTree()) ?? {});
   await task.destroy();
   return found;
 }

@@ -22,5 +22,14 @@ export const visits: Handlers<'visits'> = {
     }),
   duplicate: ({ act, database }, { ids, start }) =>
     act((writer) => ({ ids: duplicateVisits(database, writer, ids, start) })),
+  place: ({ act, database }, { places }) =>
+    act((writer) => {
+      for (const { id, fields } of places) {
+        const { groupIds, ...own } = fields;
+        updateRows(database, writer, 'visit', [id], own);
+        linkParties(database, writer, 'participation', id, { groupIds });
+      }
+      return null;
+    }),
   split: ({ act, database }, { id, at }) => act((writer) => ({ id: splitVisit(database, writer, id, at) })),
 };

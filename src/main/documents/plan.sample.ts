@@ -1,3 +1,4 @@
+/* oxlint-disable max-lines -- one made-up mission, read from top to bottom */
 import type { Language } from '../../shared/texts/texts.ts';
 import type {
   MissionPlan,

@@ -5,7 +5,7 @@ import { fromRow } from './changes/columns.ts';
 import type { Writer } from './changes/log.ts';
 import type { Database } from './database.ts';
 import { linkParties, partyColumns } from './parties.ts';
-import { createRow, failUnshown, getRow, updateRows } from './records.ts';
+import { createRow, failUnshown, updateRows } from './records.ts';
 
 const selectVisit = `SELECT v.id, v.missionId, v.legId, v.title, v.kind, v.status, v.slot, v.placeId, v.hostId, v.capacity, v.languages, v.everyone, v.description,
   ${partyColumns('participation', 'v')} FROM visit v`;

@@ -23,6 +23,15 @@ export const visits = {
   duplicate: write<{ ids: string[] }>()({
     input: z.strictObject({ ids: ids.min(1), start: minute.nullable() }),
   }),
+  /** Puts each visit where it is said: when, at whose, for whom; all of them in one step. */
+  place: write<null>()({
+    input: z.strictObject({
+      places: z
+        .array(z.strictObject({ id, fields: place }))
+        .min(1)
+        .max(5000),
+    }),
+  }),
   /** Makes two of a visit: it ends at `at`, a copy with the same parties begins there. Gives the copy's id. */
   split: write<{ id: string }>()({ input: z.strictObject({ id, at: minute }) }),
 };

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { DocumentKind } from '../../../src/shared/domain/documents.ts';
 import { readPdf } from '../../support/pdf.ts';
 import type { Client } from '../../../src/shared/contract/index.ts';
-import { delegate, makeWorld, meeting, organisation, session } from '../rows.ts';
+import { delegate, meeting, organisation, session } from '../rows.ts';
+import { makeWorld } from '../world.ts';
 import { startSession } from '../session.ts';
 import type { Transport } from '../transports.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { delegate, group, leg, makeWorld, mission, unknownId } from '../rows.ts';
+import { delegate, group, leg, mission, unknownId } from '../rows.ts';
+import { makeWorld } from '../world.ts';
 import { startSession } from '../session.ts';
 import type { Transport } from '../transports.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/shared/contract/call.ts';
-import { delegate, group, leg, makeWorld, mission, note, unknownId, visit, type World } from '../rows.ts';
+import { delegate, group, leg, mission, note, unknownId, visit } from '../rows.ts';
+import { type World, makeWorld } from '../world.ts';
 import { startSession } from '../session.ts';
 import type { Transport } from '../transports.ts';
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { makeWorld, note, practice, recommendation } from '../rows.ts';
+import { note } from '../rows.ts';
+import { practice, recommendation } from '../rowsFound.ts';
+import { makeWorld } from '../world.ts';
 import { startSession } from '../session.ts';
 import type { Transport } from '../transports.ts';
 

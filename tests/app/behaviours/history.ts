@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { delegate, makeWorld, mission, unknownId, visit } from '../rows.ts';
+import { delegate, mission, unknownId, visit } from '../rows.ts';
+import { makeWorld } from '../world.ts';
 import { startSession } from '../session.ts';
 import type { Transport } from '../transports.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { errorCodes, type ErrorDetails } from '../../../src/shared/errors.ts';
 import { nodesOf, replaceAt, spoil } from '../hostility.ts';
 import { inputsByName } from '../inputs.ts';
-import { makeWorld } from '../rows.ts';
+import { makeWorld } from '../world.ts';
 import { startSession } from '../session.ts';
 import type { Transport } from '../transports.ts';
 

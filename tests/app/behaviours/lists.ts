@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { readPdf } from '../../support/pdf.ts';
 import { tableOf } from '../../support/tables.ts';
-import { delegate, makeWorld, place, transfer } from '../rows.ts';
+import { delegate, place, transfer } from '../rows.ts';
+import { makeWorld } from '../world.ts';
 import { startSession } from '../session.ts';
 import type { Transport } from '../transports.ts';
 

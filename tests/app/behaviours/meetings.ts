@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { absence, makeWorld, meeting, session, slot, visit } from '../rows.ts';
+import { absence, meeting, session, slot, visit } from '../rows.ts';
+import { makeWorld } from '../world.ts';
 import { startSession } from '../session.ts';
 import type { Transport } from '../transports.ts';
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { leg, makeWorld, mission, slot, unknownId, visit } from '../rows.ts';
+import { leg, mission, slot, unknownId, visit } from '../rows.ts';
+import { makeWorld } from '../world.ts';
 import { startSession, type Session } from '../session.ts';
 import type { Transport } from '../transports.ts';
 

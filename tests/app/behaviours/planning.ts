@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { makeWorld, place, slot, transfer, visit, waiver } from '../rows.ts';
+import { place, slot, transfer, visit, waiver } from '../rows.ts';
+import { makeWorld } from '../world.ts';
 import { startSession } from '../session.ts';
 import type { Transport } from '../transports.ts';
 

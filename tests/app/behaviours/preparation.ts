@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { goal, leg, makeWorld, meeting, mission, practice, slot, task, visit } from '../rows.ts';
+import { goal, leg, meeting, mission, slot, task, visit } from '../rows.ts';
+import { practice } from '../rowsFound.ts';
+import { makeWorld } from '../world.ts';
 import { startSession } from '../session.ts';
 import type { Transport } from '../transports.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { contact, delegate, makeWorld, note, organisation, place, visit } from '../rows.ts';
+import { contact, delegate, note, organisation, place, visit } from '../rows.ts';
+import { makeWorld } from '../world.ts';
 import { startSession } from '../session.ts';
 import type { Transport } from '../transports.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { absence, delegate, makeWorld, place, slot, transfer } from '../rows.ts';
+import { absence, delegate, place, slot, transfer } from '../rows.ts';
+import { makeWorld } from '../world.ts';
 import { startSession } from '../session.ts';
 import type { Transport } from '../transports.ts';
 

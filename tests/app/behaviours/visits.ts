@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { delegate, group, leg, makeWorld, mission, slot, unknownId, visit } from '../rows.ts';
+import { delegate, group, leg, mission, slot, unknownId, visit } from '../rows.ts';
+import { makeWorld } from '../world.ts';
 import { startSession } from '../session.ts';
 import type { Transport } from '../transports.ts';
 
@@ -90,6 +91,36 @@ export function describeVisits(transport: Transport): void {
       expect((await api.visits.get({ id })).groupIds.toSorted()).toEqual(groupIds.toSorted());
       await api.history.redo({});
       expect((await api.visits.get({ id })).groupIds).toEqual([]);
+    });
+  });
+
+  describe('visits placed together', () => {
+    it('go each to its own time and people, and come back in one step', async () => {
+      const { api, make, missionId, groupId, cities } = await start();
+      const one = await make({ groupIds: [groupId] });
+      const other = await make({ slot: null, everyone: true });
+      const rows = () => api.visits.list({ missionId });
+      const before = await rows();
+      const later = slot('2015-10-22T10:00', '2015-10-22T11:00');
+      await api.visits.place({
+        places: [
+          { id: one, fields: { slot: null } },
+          { id: other, fields: { slot: later, everyone: false, groupIds: [cities] } },
+        ],
+      });
+      expect(await api.visits.get({ id: one })).toMatchObject({ slot: null, groupIds: [groupId] });
+      expect(await api.visits.get({ id: other })).toMatchObject({ slot: later, groupIds: [cities] });
+      await api.history.undo({});
+      expect(await rows()).toEqual(before);
+    });
+
+    it('stay where they are when one of them is unknown', async () => {
+      const { api, make, refusal } = await start();
+      const id = await make({});
+      const before = await api.visits.get({ id });
+      const places = [id, unknownId('visit')].map((one) => ({ id: one, fields: { slot: null } }));
+      expect((await refusal('visits.place', { places })).code).toBe('record.missing');
+      expect(await api.visits.get({ id })).toEqual(before);
     });
   });
 
