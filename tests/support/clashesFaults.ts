@@ -9,7 +9,7 @@ const lines = `${folder}/lines.ts`;
 const nights = `${folder}/nights.ts`;
 const pairRules = `${folder}/pairRules.ts`;
 const setting = `${folder}/setting.ts`;
-const ways = `${folder}/ways.ts`;
+const wayFinder = `${folder}/wayFinder.ts`;
 
 /** Every one of them must make the random programmes fail. */
 export const clashFaults: readonly Fault[] = [
@@ -177,13 +177,13 @@ export const clashFaults: readonly Fault[] = [
   },
   {
     name: 'an estimate wins over what was measured',
-    file: ways,
+    file: wayFinder,
     find: 'if (way.measured.length > 0) return quickest(way.measured);',
     replace: '',
   },
   {
     name: 'boarding takes no time',
-    file: ways,
+    file: wayFinder,
     find: 'const minutes = Math.ceil(alone + boardingMinutes(mode, persons));',
     replace: 'const minutes = Math.ceil(alone);',
   },

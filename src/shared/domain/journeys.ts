@@ -1,4 +1,4 @@
-import { waysOf as knownWays } from './clashes/ways.ts';
+import { wayFinderOf } from './clashes/wayFinder.ts';
 import type { Row } from './entities.ts';
 import type { Place } from './places.ts';
 import type { Journey } from './transfers.ts';
@@ -28,7 +28,7 @@ export function waysOf(
   journeys: readonly Journey[],
 ): Ways {
   const points = new Map(places.map(({ id, point }) => [id, point]));
-  const known = knownWays(places, journeys);
+  const known = wayFinderOf(places, journeys);
 
   const needed: Ways['needed'] = (fromId, toId, mode, persons) => {
     const way = known.by(mode, fromId, toId, persons);

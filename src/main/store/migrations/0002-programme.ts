@@ -38,5 +38,4 @@ CREATE TABLE goal(n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, _deleted ANY,
 CREATE INDEX goal_mission ON goal(missionId);
 CREATE TABLE "release"(n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, _deleted ANY,
   missionId ANY, number ANY, at ANY, comment ANY, programme ANY, waivers ANY) STRICT;
-CREATE INDEX release_mission ON "release"(missionId);
 `;

@@ -11,7 +11,7 @@ import { freeSlots } from './freeSlots.ts';
 import { rulesOf } from './levels.ts';
 import { bridge, endAfter } from './passages.ts';
 import type { Change, PlannedTransfer, PlannedVisit, Scene } from './scene.ts';
-import { waysOf } from './ways.ts';
+import { wayFinderOf } from './wayFinder.ts';
 
 /** Who takes part, as the store writes it. */
 export interface Parties {
@@ -223,7 +223,7 @@ function bridgesOf(clash: ClashOf<'transfer'>, scene: Scene, roster: Roster): Re
   const ends = [...scene.visits, ...scene.transfers];
   const [first, second] = clash.itemIds.map((id) => ends.find((row) => row.id === id));
   if (!first || !second) return [];
-  const ways = waysOf(scene.places, scene.journeys);
+  const ways = wayFinderOf(scene.places, scene.journeys);
   const { fromPlaceId, toPlaceId, delegateIds } = clash;
   const parties = partiesOf(delegateIds, second.legId, scene, roster);
   return travelModes
@@ -273,7 +273,7 @@ function partiesOf(
 function fasterOf(clash: ClashOf<'travel'>, scene: Scene, roster: Roster): Repair[] {
   const transfer = scene.transfers.find(({ id }) => clash.itemIds.length === 1 && id === clash.itemIds[0]);
   if (!transfer?.passage) return [];
-  const ways = waysOf(scene.places, scene.journeys);
+  const ways = wayFinderOf(scene.places, scene.journeys);
   const persons = roster.ranksOf(transfer).length;
   const modes = travelModes
     .filter((mode) => mode !== transfer.mode && mode !== 'train' && mode !== 'flight')

@@ -6,12 +6,12 @@ import { crowdOf, emptyCrowd, join, type Crowd } from './crowd.ts';
 import { minuteOf, type Stretch } from './hours.ts';
 import { rulesOf } from './levels.ts';
 import type { Scene } from './scene.ts';
-import { waysOf, type Ways } from './ways.ts';
+import { wayFinderOf, type WayFinder } from './wayFinder.ts';
 
 /** What the rules ask of a scene beside its visits and transfers, ready to be asked often. */
 export interface Setting {
   readonly roster: Roster;
-  readonly ways: Ways;
+  readonly ways: WayFinder;
   readonly today: string;
   /** The measures of the rules. */
   readonly spare: number;
@@ -45,7 +45,7 @@ export function settingOf(scene: Scene): Setting {
 
   return {
     roster,
-    ways: waysOf(scene.places, scene.journeys),
+    ways: wayFinderOf(scene.places, scene.journeys),
     today: scene.today,
     spare: rules.travel.value ?? 0,
     walk: rules.transfer.value ?? 0,

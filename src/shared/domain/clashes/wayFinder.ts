@@ -16,7 +16,7 @@ export interface Way {
 }
 
 /** Minutes between the places of a scene: as measured where somebody measured them, else as estimated. Null = nobody can tell. */
-export interface Ways {
+export interface WayFinder {
   /** The fastest way: of those measured, where there are any. */
   fastest(from: string, to: string, persons: number): Way | null;
   by(mode: TravelMode, from: string, to: string, persons: number): Way | null;
@@ -34,7 +34,7 @@ interface Known {
 type Located = Readonly<Record<'id', string>> & { readonly point: Position | null };
 
 /** Each way is looked at once; later questions only add what the size of the group takes. */
-export function waysOf(places: readonly Located[], journeys: readonly Journey[]): Ways {
+export function wayFinderOf(places: readonly Located[], journeys: readonly Journey[]): WayFinder {
   const points = new Map(places.map(({ id, point }) => [id, point]));
   const measured = new Map<string, Way[]>();
   for (const { fromPlaceId, toPlaceId, mode, minutes } of journeys) {
